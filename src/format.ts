@@ -1,0 +1,102 @@
+import { format } from 'd3';
+
+const whole = format(',.0f');
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];
+/** A space that keeps a number and its unit on one line. */
+const nbsp = '\u00a0';
+
+/** A value as a fact holds it. */
+export type Quantity = number | { low: number; high: number } | { numerator: number; denominator: number };
+
+/** `1234567` → `1,234,567`; `0.7` → `0.7`; a minus sign, not a hyphen. */
+export function formatNumber(value: number): string {
+  if (value < 0) return `−${formatNumber(-value)}`;
+  if (Number.isInteger(value)) return whole(value);
+  const [units = '0', decimals = ''] = String(Number(value.toPrecision(12))).split('.');
+  if (units.includes('e') || decimals.includes('e')) return format('.3~g')(value);
+  return `${whole(Number(units))}.${decimals}`;
+}
+
+/** What stands before and after a number of this unit, in a sentence: `GBP million` → `£`, ` million`. */
+function affixes(unit: string | undefined): [before: string, after: string] {
+  if (!unit) return ['', ''];
+  if (unit === 'percent') return ['', '%'];
+  const money = /^GBP(?: (thousand|million|billion))?(?: (.+))?$/.exec(unit);
+  if (money) return ['£', [money[1], money[2]].filter(Boolean).map((word) => nbsp + word).join('')];
+  return ['', nbsp + unit];
+}
+
+/** `20, GBP million` → `£20 million`; `{ low: 0.7, high: 1.5 }, percent` → `0.7% to 1.5%`; `{ 1 / 3 }` → `a third`. */
+export function formatQuantity(value: Quantity, unit?: string): string {
+  if (typeof value !== 'number' && 'numerator' in value) return formatFraction(value.numerator, value.denominator);
+  const [before, after] = affixes(unit);
+  if (typeof value === 'number') {
+    const singular = value === 1 && !unit?.startsWith('GBP') ? singularOf(after) : after;
+    const sign = value < 0 ? '−' : '';
+    return `${sign}${before}${formatNumber(Math.abs(value))}${singular}`;
+  }
+  const shared = after.startsWith(nbsp) ? '' : after;
+  return `${before}${formatNumber(value.low)}${shared} to ${before}${formatNumber(value.high)}${after}`;
+}
+
+/** ` bodies` → ` body`, for a count of one. */
+function singularOf(noun: string): string {
+  if (noun.endsWith(`${nbsp}people`)) return `${nbsp}person`;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}
+
+const fractions: Record<string, string> = {
+  '1/2': 'half', '1/3': 'a third', '2/3': 'two thirds', '1/4': 'a quarter', '3/4': 'three quarters', '1/5': 'a fifth',
+};
+
+function formatFraction(numerator: number, denominator: number): string {
+  return fractions[`${numerator}/${denominator}`] ?? `${formatNumber(numerator)} of ${formatNumber(denominator)}`;
+}
+
+/** For tight places such as an axis: `20, GBP million` → `£20m`; `2100000, people` → `2.1m`; `0.7, percent` → `0.7%`. */
+export function formatShort(value: number, unit?: string): string {
+  if (value < 0) return `−${formatShort(-value, unit)}`;
+  if (unit === 'percent') return `${formatNumber(value)}%`;
+  const money = /^GBP(?: (thousand|million|billion))?/.exec(unit ?? '');
+  const scale = money ? { thousand: 1e3, million: 1e6, billion: 1e9 }[money[1] ?? ''] ?? 1 : 1;
+  return `${money ? '£' : ''}${abbreviate(value * scale)}`;
+}
+
+/** `1500` → `1,500`; `20000` → `20,000`; `2100000` → `2.1m`; `13300000000` → `13.3bn`. */
+function abbreviate(value: number): string {
+  for (const [size, letter] of [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']] as const) {
+    if (value >= size) return `${formatNumber(Number((value / size).toPrecision(3)))}${letter}`;
+  }
+  return formatNumber(Number(value.toPrecision(6)));
+}
+
+/** `2015-09-13` → `13 September 2015`; `2015-09` → `September 2015`; `2015` → `2015`. */
+export function formatDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  const words = [day && String(Number(day)), month && months[Number(month) - 1], year];
+  return words.filter(Boolean).join(nbsp);
+}
+
+/** `2015-09-13` → `13 Sep 2015`, for tables and axes. */
+export function formatDateShort(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  const words = [day && String(Number(day)), month && months[Number(month) - 1]?.slice(0, 3), year];
+  return words.filter(Boolean).join(nbsp);
+}
+
+/** `2015-03, 2017-11` → `March 2015 to November 2017`; the same year is said once. */
+export function formatPeriod(from?: string, to?: string): string {
+  if (from && to && from !== to) return `${formatDate(from)} to ${formatDate(to)}`;
+  if (from && !to) return `from ${formatDate(from)}`;
+  return formatDate(from ?? to ?? '');
+}
+
+/** `['a', 'b', 'c']` → `a, b and c`. */
+export function formatList(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
