@@ -1,0 +1,97 @@
+import type { Root } from 'mdast';
+import type { Table } from '../charts/table.ts';
+import type { DatasetField } from '../model/dataset.ts';
+import type { Kind, RecordOf } from '../model/kinds.ts';
+import type { Portal } from '../model/portal.ts';
+import type { Fact, Quote } from '../model/source.ts';
+
+/** One record with its name and address. */
+export interface Entry<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  /** `organisations/nhs-england`: how content names it. */
+  key: string;
+  title: string;
+  /** From the site’s root, without the base path: `/organisations/nhs-england/`. */
+  url: string;
+  /** The file it was read from, from the project’s root. */
+  file: string;
+  data: RecordOf<K>;
+}
+
+/** A briefing has a body: the MDX as a tree, and its headings of the second and third level. */
+export interface BriefingEntry extends Entry<'briefings'> {
+  body: Root;
+  headings: Heading[];
+  words: number;
+}
+
+export interface Heading {
+  depth: number;
+  /** The fragment of its address. */
+  slug: string;
+  text: string;
+}
+
+/** A fact with the source that holds it. */
+export interface FactEntry {
+  /** `source/fact`. */
+  ref: string;
+  id: string;
+  fact: Fact;
+  source: Entry<'sources'>;
+}
+
+export interface QuoteEntry {
+  ref: string;
+  id: string;
+  quote: Quote;
+  source: Entry<'sources'>;
+}
+
+/** A dataset’s rows, each cell as its field’s type says; an empty cell is null. */
+export interface DataTable {
+  fields: DatasetField[];
+  rows: Record<string, string | number | boolean | null>[];
+}
+
+/** Where a record, fact or quotation is used. */
+export interface Backlink {
+  /** The record that holds the mention. */
+  from: Entry;
+  /** What it mentions: a record’s key, or `fact:source/fact`, `quote:source/quote`. */
+  to: string;
+}
+
+/** All content, linked: what pages are made from. */
+export interface Catalogue {
+  portal: Portal;
+  topics: Map<string, Entry<'topics'>>;
+  briefings: Map<string, BriefingEntry>;
+  programmes: Map<string, Entry<'programmes'>>;
+  organisations: Map<string, Entry<'organisations'>>;
+  people: Map<string, Entry<'people'>>;
+  places: Map<string, Entry<'places'>>;
+  events: Map<string, Entry<'events'>>;
+  claims: Map<string, Entry<'claims'>>;
+  charts: Map<string, Entry<'charts'>>;
+  datasets: Map<string, Entry<'datasets'>>;
+  sources: Map<string, Entry<'sources'>>;
+  terms: Map<string, Entry<'terms'>>;
+  /** By `source/fact`. */
+  facts: Map<string, FactEntry>;
+  /** By `source/quote`. */
+  quotes: Map<string, QuoteEntry>;
+  /** Each dataset’s rows, by its id. */
+  tables: Map<string, DataTable>;
+  /** What each chart is drawn from, by its id. */
+  chartTables: Map<string, Table>;
+  /** Who mentions a record (`organisations/x`), fact (`fact:s/f`) or quotation (`quote:s/q`). */
+  backlinks: Map<string, Backlink[]>;
+}
+
+/** `organisations/nhs-england` → its entry, where there is one. */
+export function findEntry(catalogue: Catalogue, key: string): Entry | undefined {
+  const [kind, id] = key.split('/') as [Kind, string];
+  return (catalogue[kind] as Map<string, Entry> | undefined)?.get(id);
+}
