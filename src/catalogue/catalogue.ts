@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Table } from '../charts/table.ts';
 import type { DatasetField } from '../model/dataset.ts';
-import type { Kind, RecordOf } from '../model/kinds.ts';
+import { isKind, type Kind, type RecordOf } from '../model/kinds.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Fact, Quote } from '../model/source.ts';
 
@@ -86,12 +86,14 @@ export interface Catalogue {
   tables: Map<string, DataTable>;
   /** What each chart is drawn from, by its id. */
   chartTables: Map<string, Table>;
+  /** Pictures for bodies, by their path: `images/lamp.png`. */
+  images: Map<string, Uint8Array>;
   /** Who mentions a record (`organisations/x`), fact (`fact:s/f`) or quotation (`quote:s/q`). */
   backlinks: Map<string, Backlink[]>;
 }
 
 /** `organisations/nhs-england` → its entry, where there is one. */
 export function findEntry(catalogue: Catalogue, key: string): Entry | undefined {
-  const [kind, id] = key.split('/') as [Kind, string];
-  return (catalogue[kind] as Map<string, Entry> | undefined)?.get(id);
+  const [kind = '', id = ''] = key.split('/');
+  return isKind(kind) ? (catalogue[kind] as Map<string, Entry>).get(id) : undefined;
 }

@@ -1,4 +1,9 @@
-/** Inline MDX or a body, with the catalogue in hand, to HTML. Written in full in render.ts. */
-export { renderInline, renderBody } from './render.ts';
-export { figureHtml } from './figure.ts';
-export { citation } from './citation.ts';
+export type { ProseContext } from './context.ts';
+export { authorsOf, citation, dateOf } from './citation.ts';
+export { claimBlock, verdictLabels } from './claim.ts';
+export { factRemark, factText } from './fact.ts';
+export { chartSources, drawnTable, figureHtml } from './figure.ts';
+export { summaryOf } from './record-card.ts';
+export { factHtml, renderBody, renderInline } from './render.ts';
+export { dataTable, headingOf, showCell } from './table.ts';
+export { selectEvents, timelineList } from './timeline.ts';

@@ -1,0 +1,38 @@
+import type { Dataset } from '../model/dataset.ts';
+import { assemble } from './assemble.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Files } from './files.ts';
+import { checkMentions, collectNames } from './link.ts';
+import { readMentions } from './mentions.ts';
+import { parseFiles } from './parse.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { checkRules } from './rules.ts';
+import { checkChart, readTables } from './tables.ts';
+
+export interface Outcome {
+  /** Absent where there are errors. */
+  catalogue?: Catalogue;
+  problems: Problem[];
+}
+
+/** Files → one linked catalogue, or every problem there is. `folder` is the content folder’s name, for messages. */
+export function buildCatalogue(files: Files, folder = 'content'): Outcome {
+  const parsed = parseFiles(files, folder);
+  const readings = new Map(parsed.records.map((record) => [record, readMentions(record)]));
+  const names = collectNames(parsed, new Map([...readings].map(([record, reading]) => [`${record.kind}/${record.id}`, reading.headings])));
+  const { tables, problems: tableProblems } = readTables(parsed, folder, names);
+  const datasets = new Map(parsed.records.filter(({ kind }) => kind === 'datasets').map(({ id, data }) => [id, data as Dataset]));
+
+  const problems = sortProblems([
+    ...parsed.problems,
+    ...tableProblems,
+    ...[...readings].flatMap(([record, reading]) => [
+      ...reading.problems,
+      ...checkMentions(record, reading.mentions, names),
+      ...checkRules(record, reading.mentions, names),
+      ...(record.kind === 'charts' ? checkChart(record, datasets) : []),
+    ]),
+  ]);
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  return { catalogue: assemble(parsed, readings, tables), problems };
+}

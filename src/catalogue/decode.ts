@@ -1,0 +1,27 @@
+import { problem, type Problem } from './problem.ts';
+
+const maximumBytes = 2_000_000;
+const start = { line: 1, column: 1 };
+
+/** Bytes → text without a byte order mark and with plain line ends, or the problem that forbids it. */
+export function decode(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
+  if (bytes.byteLength > maximumBytes) {
+    return { problem: problem(file, start, 'file/size', 'The file is larger than 2 MB.', 'Split it, or leave out what the portal does not use.') };
+  }
+  const text = toText(bytes);
+  if (text === undefined || text.includes('\0')) {
+    return { problem: problem(file, start, 'file/encoding', 'The file is not UTF-8 text.', 'Save it again as UTF-8.') };
+  }
+  if (text.trim() === '') {
+    return { problem: problem(file, start, 'file/empty', 'The file is empty.', 'Fill it in, or remove it.') };
+  }
+  return { text: text.replaceAll('\r\n', '\n') };
+}
+
+function toText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

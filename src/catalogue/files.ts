@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Every file of the content folder by its path there, with forward slashes: `events/launch.yaml` → its bytes. */
+export type Files = Map<string, Uint8Array>;
+
+/** Reads the content folder, in the order of the paths; hidden files and links out of the folder are left alone. */
+export function readFiles(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  return new Map(paths.map((name) => [name, readFileSync(path.join(folder, name))]));
+}
+
+/** The content folder: `content`, or what the environment variable `PORTAL_CONTENT` names. */
+export function contentFolder(): string {
+  return process.env['PORTAL_CONTENT'] ?? 'content';
+}

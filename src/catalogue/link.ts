@@ -1,0 +1,101 @@
+import type { Portal } from '../model/portal.ts';
+import { isKind, kinds } from '../model/kinds.ts';
+import type { Mention } from './body.ts';
+import type { Heading } from './catalogue.ts';
+import { suggestion } from './nearest.ts';
+import type { Parsed, ParsedRecord } from './parse.ts';
+import { problem, type Problem } from './problem.ts';
+import type { Fact, Source } from '../model/source.ts';
+
+/** What can be named: every id of every kind, every fact, quotation, heading, word and image. */
+export interface Names {
+  records: Map<string, Set<string>>;
+  broken: Set<string>;
+  facts: Map<string, Fact>;
+  quotes: Set<string>;
+  headings: Map<string, Heading[]>;
+  vocabularies: Portal['vocabularies'] | undefined;
+  images: Set<string>;
+}
+
+/** The names that the parsed records give. */
+export function collectNames(parsed: Parsed, headings: Map<string, Heading[]>): Names {
+  const records = new Map(Object.keys(kinds).map((kind) => [kind, new Set<string>()]));
+  for (const record of parsed.records) records.get(record.kind)?.add(record.id);
+  const sources = parsed.records.filter((record) => record.kind === 'sources');
+  const inSources = <T>(pick: (source: Source) => Record<string, T>) =>
+    sources.flatMap((record) => Object.entries(pick(record.data as Source)).map(([id, value]) => [`${record.id}/${id}`, value] as const));
+  const portal = parsed.records.find((record) => record.kind === 'portal');
+  return {
+    records,
+    broken: parsed.broken,
+    facts: new Map(inSources((source) => source.facts)),
+    quotes: new Set(inSources((source) => source.quotes).map(([ref]) => ref)),
+    headings,
+    vocabularies: (portal?.data as Portal | undefined)?.vocabularies,
+    images: new Set(parsed.images.keys()),
+  };
+}
+
+/** A record’s mentions held against what exists. */
+export function checkMentions(record: ParsedRecord, mentions: readonly Mention[], names: Names): Problem[] {
+  return mentions.flatMap((mention) => {
+    const fault = faultOf(mention, record, names);
+    return fault ? [problem(record.file, mention.place, ...fault)] : [];
+  });
+}
+
+type Fault = [code: string, message: string, hint: string] | undefined;
+
+function faultOf({ reference, target }: Mention, record: ParsedRecord, names: Names): Fault {
+  if (reference === 'fact') return oneOf('fact/unknown', 'fact', target, new Set(names.facts.keys()), names);
+  if (reference === 'quote') return oneOf('quote/unknown', 'quotation', target, names.quotes, names);
+  if (reference === 'image') return imageFault(target, names);
+  if (reference === 'link') return linkFault(target, record, names);
+  if (reference.startsWith('word:')) return wordFault(reference.slice(5), target, names);
+  if (reference === '*') return recordFault(target, names);
+  return recordFault(`${reference}/${target}`, names);
+}
+
+/** `a/b` that must be among some names; nothing is said where the record that would hold it is broken. */
+function oneOf(code: string, noun: string, target: string, known: Set<string>, names: Names): Fault {
+  if (known.has(target) || names.broken.has(`sources/${target.split('/')[0]}`)) return undefined;
+  const sameSource = [...known].filter((ref) => ref.split('/')[0] === target.split('/')[0]);
+  return [code, `There is no ${noun} “${target}”.`, suggestion(target, sameSource.length > 0 ? sameSource : known) || 'Write it as source/name.'];
+}
+
+function recordFault(key: string, names: Names): Fault {
+  const [folder = '', id = ''] = key.split('/');
+  if (!isKind(folder)) return ['reference/unknown', `“${folder}” is not a kind of record.`, suggestion(folder, Object.keys(kinds))];
+  const known = names.records.get(folder) ?? new Set();
+  if (known.has(id) || names.broken.has(key)) return undefined;
+  return ['reference/unknown', `There is no ${kinds[folder].label.toLowerCase()} “${id}”.`, suggestion(id, known) || `Add content/${folder}/${id}${kinds[folder].extension}, or mend the name.`];
+}
+
+function imageFault(target: string, names: Names): Fault {
+  if (names.images.has(target)) return undefined;
+  return ['image/missing', `There is no image “${target}”.`, suggestion(target, names.images) || 'Put it into the folder images/ and write images/name.png.'];
+}
+
+function wordFault(vocabulary: string, target: string, names: Names): Fault {
+  const words = names.vocabularies?.[vocabulary as keyof Portal['vocabularies']];
+  if (!words || Object.hasOwn(words, target)) return undefined;
+  return ['vocabulary/unknown', `“${target}” is not in the list “${vocabulary}” of portal.yaml.`, suggestion(target, Object.keys(words))];
+}
+
+/** `kind/id`, `kind/id#heading` or `#heading`. */
+function linkFault(target: string, record: ParsedRecord, names: Names): Fault {
+  const [path = '', fragment] = target.split('#');
+  const key = path.replace(/^\/+|\/+$/g, '');
+  if (path.startsWith('/')) return ['link/broken', `“${target}” begins with a slash.`, `Link to a record as ${key || 'kind/id'}.`];
+  if (path !== '') {
+    if (!/^[a-z]+\/[^/]+$/.test(path)) return ['link/broken', `“${target}” does not name a record.`, 'Link to a record as kind/id: briefings/some-briefing.'];
+    const fault = recordFault(path, names);
+    if (fault) return ['link/broken', ...(fault.slice(1) as [string, string])];
+  }
+  if (!fragment) return undefined;
+  const owner = path === '' ? `${record.kind}/${record.id}` : path;
+  const slugs = (names.headings.get(owner) ?? []).map((heading) => heading.slug);
+  if (slugs.includes(fragment)) return undefined;
+  return ['link/anchor', `There is no heading “#${fragment}” in ${owner}.`, suggestion(fragment, slugs)];
+}

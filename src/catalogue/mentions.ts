@@ -1,0 +1,45 @@
+import type { Heading } from './catalogue.ts';
+import { readBody, type Mention } from './body.ts';
+import { parseTree } from './mdx.ts';
+import type { ParsedRecord } from './parse.ts';
+import type { Problem } from './problem.ts';
+import { leavesOf, shapeOf } from './shape.ts';
+
+/** All that a record names, in its keys, its prose and its body, each with its place. */
+export interface Reading {
+  mentions: Mention[];
+  headings: Heading[];
+  words: number;
+  problems: Problem[];
+}
+
+/** One record → what it names. */
+export function readMentions(record: ParsedRecord): Reading {
+  const { file, yaml } = record;
+  const reading: Reading = { mentions: [], headings: [], words: 0, problems: [] };
+  for (const { path, value, meta } of leavesOf(record.data, shapeOf(record.kind))) {
+    if (meta.reference) reading.mentions.push({ reference: meta.reference, target: value, place: yaml.locate(path) });
+    if (meta.vocabulary) reading.mentions.push({ reference: `word:${meta.vocabulary}`, target: value, place: yaml.locate(path) });
+    if (meta.prose) {
+      const { tree, problems } = parseTree(value, file);
+      reading.problems.push(...problems.map((one) => ({ ...one, ...yaml.locate(path) })));
+      const inner = readBody(tree, {
+        file,
+        place: (span) => yaml.locateWithin(path, value.slice(span.start.offset, span.end.offset)),
+      });
+      reading.mentions.push(...inner.mentions);
+      reading.problems.push(...inner.problems);
+      reading.words += inner.words;
+    }
+  }
+  if (record.body) {
+    const body = readBody(record.body, {
+      file, place: (span) => ({ line: span.start.line, column: span.start.column }),
+    });
+    reading.mentions.push(...body.mentions);
+    reading.problems.push(...body.problems);
+    reading.headings = body.headings;
+    reading.words += body.words;
+  }
+  return reading;
+}

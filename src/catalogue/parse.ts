@@ -1,0 +1,107 @@
+import { isKind, kinds, type Kind } from '../model/kinds.ts';
+import { decode } from './decode.ts';
+import type { Files } from './files.ts';
+import { parseMdx } from './mdx.ts';
+import { suggestion } from './nearest.ts';
+import { problem, type Problem } from './problem.ts';
+import { validate } from './validate.ts';
+import { parseYaml, type YamlData } from './yaml.ts';
+import type { Root } from 'mdast';
+
+/** A file that fits its schema, with the way back to its text. */
+export interface ParsedRecord {
+  kind: Kind | 'portal';
+  id: string;
+  file: string;
+  data: unknown;
+  text: string;
+  yaml: YamlData;
+  body?: Root;
+}
+
+export interface Parsed {
+  records: ParsedRecord[];
+  /** Ids of files that exist but do not fit: a reference to them is not a second mistake. */
+  broken: Set<string>;
+  /** Tables by path: `datasets/beds.csv` → text. */
+  tables: Map<string, string>;
+  /** Pictures by path: `images/lamp.png`. */
+  images: Map<string, Uint8Array>;
+  problems: Problem[];
+}
+
+const start = { line: 1, column: 1 };
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Files → records that fit their schemas, tables and images; or what is wrong with each. */
+export function parseFiles(files: Files, folder: string): Parsed {
+  const parsed: Parsed = { records: [], broken: new Set(), tables: new Map(), images: new Map(), problems: [] };
+  for (const [path, bytes] of files) {
+    const file = `${folder}/${path}`;
+    if (path.startsWith('images/')) {
+      parsed.images.set(path, bytes);
+      continue;
+    }
+    const place = placeOf(path, file, files);
+    if ('problem' in place) {
+      parsed.problems.push(place.problem);
+      continue;
+    }
+    if (place.kind !== 'portal') parsed.broken.add(`${place.kind}/${place.id}`);
+    const decoded = decode(file, bytes);
+    if ('problem' in decoded) parsed.problems.push(decoded.problem);
+    else if (place.extension === '.csv') parsed.tables.set(path, decoded.text);
+    else parseRecord(place, file, decoded.text, parsed);
+  }
+  if (!files.has('portal.yaml')) {
+    parsed.problems.push(problem(`${folder}/portal.yaml`, start, 'file/missing', 'The portal has no portal.yaml.', 'Add it: it names the portal, its publisher and its lists of words.'));
+  }
+  return parsed;
+}
+
+interface FilePlace {
+  kind: Kind | 'portal';
+  id: string;
+  extension: string;
+}
+
+/** What a path says of its file: `events/launch.yaml` is the event `launch`. */
+function placeOf(path: string, file: string, files: Files): FilePlace | { problem: Problem } {
+  if (path === 'portal.yaml') return { kind: 'portal', id: 'portal', extension: '.yaml' };
+  const [folder = '', name = '', ...deeper] = path.split('/');
+  const wrong = (message: string, hint: string, code = 'file/place') => ({ problem: problem(file, start, code, message, hint) });
+  if (!name) return wrong('This file lies outside the folders of records.', `Move it to one of: ${Object.keys(kinds).sort().join(', ')}.`);
+  if (!isKind(folder)) return wrong(`“${folder}” is not a folder for content.`, suggestion(folder, Object.keys(kinds)));
+  if (deeper.length > 0) return wrong('Records do not lie in folders within folders.', `Move it to ${folder}/.`);
+  const dot = name.lastIndexOf('.');
+  const [id, extension] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
+  const expected = kinds[folder].extension;
+  const isTable = folder === 'datasets' && extension === '.csv';
+  if (extension === '.yml' && files.has(`${folder}/${id}.yaml`)) {
+    return wrong(`The ${kinds[folder].label.toLowerCase()} “${id}” stands in two files.`, `Keep ${id}.yaml and remove this one.`, 'id/duplicate');
+  }
+  if (extension !== expected && !isTable) {
+    return wrong(`A ${kinds[folder].label.toLowerCase()} is a file that ends in “${expected}”.`, `Rename it to ${folder}/${id}${expected}.`);
+  }
+  if (!idPattern.test(id)) {
+    return wrong(`“${id}” cannot be an id.`, `Rename the file to ${kebab(id)}${extension}: small letters, digits and hyphens.`, 'id/format');
+  }
+  return { kind: folder, id, extension };
+}
+
+function parseRecord(place: FilePlace, file: string, text: string, parsed: Parsed): void {
+  const mdx = place.extension === '.mdx' ? parseMdx(text, file) : undefined;
+  const yaml = mdx ? parseYaml(mdx.frontMatter, file, 1) : parseYaml(text, file);
+  const found = [...(mdx?.problems ?? []), ...yaml.problems];
+  parsed.problems.push(...found);
+  if (yaml.problems.length > 0 || mdx?.problems.some((one) => one.code === 'front-matter/missing')) return;
+  const checked = validate(place.kind, yaml, file);
+  parsed.problems.push(...checked.problems);
+  if (checked.data === undefined) return;
+  parsed.broken.delete(`${place.kind}/${place.id}`);
+  parsed.records.push({
+    kind: place.kind, id: place.id, file, text, yaml, data: checked.data, ...(mdx ? { body: mdx.tree } : {}),
+  });
+}
+
+const kebab = (text: string) => text.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'some-name';

@@ -1,0 +1,41 @@
+/** A mistake in content: where, what, and how to mend it. Lines and columns count from 1. */
+export interface Problem {
+  file: string;
+  line: number;
+  column: number;
+  /** Stable name of the kind of mistake: `link/broken`. */
+  code: string;
+  severity: 'error' | 'warning';
+  message: string;
+  /** The mend. */
+  hint?: string;
+}
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A problem at a place in a file; an error unless said otherwise. */
+export function problem(file: string, place: Place, code: string, message: string, hint?: string): Problem {
+  const { line, column } = place;
+  return { file, line, column, code, severity: 'error', message, ...(hint ? { hint } : {}) };
+}
+
+/** `content/events/launch.yaml:3:7   “13/9/2015” is not a date. Write it as 2015-09-13.` */
+export function formatProblem({ file, line, column, message, hint }: Problem): string {
+  return `${file}:${line}:${column}   ${message}${hint ? ` ${hint}` : ''}`;
+}
+
+/** By file, then line, then column; the same problem is said once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return [...problems]
+    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message))
+    .filter((one) => {
+      const key = formatProblem(one);
+      return !seen.has(key) && Boolean(seen.add(key));
+    });
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

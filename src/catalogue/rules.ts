@@ -1,0 +1,71 @@
+import type { Briefing } from '../model/briefing.ts';
+import type { Source } from '../model/source.ts';
+import { agrees, computeDerived } from './derive.ts';
+import type { Names } from './link.ts';
+import type { Mention } from './body.ts';
+import type { ParsedRecord } from './parse.ts';
+import { problem, type Problem } from './problem.ts';
+import type { Path } from './yaml.ts';
+
+/** What a schema cannot say: keys of a record that must agree with each other or with other records. */
+export function checkRules(record: ParsedRecord, mentions: readonly Mention[], names: Names): Problem[] {
+  return [...(rules[record.kind]?.(record, names) ?? []), ...figuresWithoutValue(record, mentions, names)];
+}
+
+type Rule = (record: ParsedRecord, names: Names) => Problem[];
+
+const rules: Partial<Record<ParsedRecord['kind'], Rule>> = { briefings: briefingRules, sources: sourceRules };
+
+const at = (record: ParsedRecord, path: Path, code: string, message: string, hint: string) =>
+  problem(record.file, record.yaml.locate(path), code, message, hint);
+
+function briefingRules(record: ParsedRecord): Problem[] {
+  const briefing = record.data as Briefing;
+  const problems: Problem[] = [];
+  const newest = briefing.changes.map((change) => change.date).sort().at(-1);
+  if (briefing.updated && briefing.updated !== newest) {
+    problems.push(at(record, ['updated'], 'briefing/updated', `“updated” is ${briefing.updated}, but the newest change note is of ${newest ?? 'no date'}.`, 'Give it the date of the newest entry under “changes”.'));
+  }
+  if (!briefing.updated && newest) {
+    problems.push(at(record, ['changes'], 'briefing/updated', 'There is a change note, but no “updated”.', `Add: updated: ${newest}`));
+  }
+  if (briefing.status === 'superseded' && !briefing.supersededBy) {
+    problems.push(at(record, ['status'], 'briefing/superseded', 'A superseded briefing must say by which one.', 'Add: supersededBy: the id of the newer briefing'));
+  }
+  if (briefing.status === 'historical' && !briefing.period) {
+    problems.push(at(record, ['status'], 'briefing/period', 'A historical briefing must say which time it describes.', 'Add: period: { from: 2015-03, to: 2017-11 }'));
+  }
+  if (briefing.period && briefing.period.from.slice(0, 4) > briefing.period.to.slice(0, 4)) {
+    problems.push(at(record, ['period'], 'briefing/period', 'The period ends before it begins.', 'Swap “from” and “to”.'));
+  }
+  return problems;
+}
+
+function sourceRules(record: ParsedRecord, names: Names): Problem[] {
+  const source = record.data as Source;
+  const quotes = Object.entries(source.quotes).flatMap(([id, quote]) => {
+    const path = ['quotes', id];
+    if (quote.speaker || quote.speakerName) return [];
+    return [at(record, path, 'quote/speaker', `The quotation “${id}” has no speaker.`, 'Add “speaker” with the id of a person, or “speakerName”.')];
+  });
+  const derived = Object.entries(source.facts).flatMap(([id, fact]) => {
+    if (fact.derivedFrom && !fact.method && !fact.working) {
+      return [at(record, ['facts', id], 'fact/derivation', `The derived fact “${id}” does not say how it is computed.`, 'Add “method”, or “working” in words.')];
+    }
+    const computed = computeDerived(fact, names.facts);
+    if (!computed || agrees(fact, computed)) return [];
+    const shown = computed.low === computed.high ? tidy(computed.low) : `low ${tidy(computed.low)}, high ${tidy(computed.high)}`;
+    return [at(record, ['facts', id, 'value'], 'fact/derivation', `The value of “${id}” is not what its inputs give by ${fact.method}: ${shown}.`, 'Mend the value, the inputs or the method.')];
+  });
+  return [...quotes, ...derived];
+}
+
+const tidy = (value: number) => String(Number(value.toPrecision(6)));
+
+/** A fact that is to be shown as a figure must have one. */
+function figuresWithoutValue(record: ParsedRecord, mentions: readonly Mention[], names: Names): Problem[] {
+  return mentions
+    .filter(({ reference, target }) => reference === 'fact' && names.facts.has(target) && names.facts.get(target)?.value === undefined)
+    .filter(() => record.kind !== 'claims' && record.kind !== 'programmes' && record.kind !== 'sources')
+    .map(({ target, place }) => problem(record.file, place, 'fact/no-value', `The fact “${target}” has no figure to show.`, `Say it in words, and cite it: <Cite source="${target.split('/')[0]}" />.`));
+}

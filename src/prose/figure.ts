@@ -1,0 +1,73 @@
+import { describeChart, drawnRows, renderChart, serialize, sizes } from '../charts/index.ts';
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Table } from '../charts/table.ts';
+import type { Entry } from '../catalogue/catalogue.ts';
+import type { ChartSpec } from '../model/chart.ts';
+import { citationNodes } from './citation.ts';
+import type { ProseContext } from './context.ts';
+import { dataTable } from './table.ts';
+
+interface FigureOptions {
+  /** Its number on the page. */
+  number?: number | undefined;
+  /** The level of its heading: one below what it stands under. */
+  level?: 2 | 3 | 4 | undefined;
+}
+
+/** A chart as one piece: finding, drawing at two widths, what it says in words, table, source and downloads. */
+export function figureHtml(id: string, context: ProseContext, { number, level = 3 }: FigureOptions = {}): string {
+  const { catalogue, href } = context;
+  const entry = catalogue.charts.get(id);
+  const table = catalogue.chartTables.get(id);
+  if (!entry || !table) throw new Error(`no chart “${id}”`);
+  const spec = entry.data;
+  const drawn = drawnTable(spec, table);
+  const parts: ElementContent[] = [
+    ...(number ? [h('p', { class: 'chart-number' }, `Figure ${number}`)] : []),
+    h(`h${level}`, { class: 'chart-title' }, spec.title),
+    h('p', { class: 'chart-subtitle' }, spec.subtitle),
+    ...(['wide', 'narrow'] as const).map((name) =>
+      h('div', { class: `chart-drawing chart-drawing--${name}` }, [raw(serialize(renderChart(spec, table, sizes[name], { id, link: href })))])),
+    h('p', { class: 'chart-description' }, describeChart(spec, table)),
+    ...(spec.notes ? [h('p', { class: 'chart-notes' }, spec.notes)] : []),
+    h('details', { class: 'chart-data' }, [
+      h('summary', 'Show the data as a table'),
+      dataTable(drawn, `Data: ${spec.title}`, context),
+    ]),
+    h('p', { class: 'chart-source' }, ['Source: ', ...chartSources(entry, context)]),
+    h('p', { class: 'chart-downloads' }, downloads(id, context)),
+  ];
+  return toHtml(h('figure', { class: 'chart', id: `chart-${id}`, ariaLabel: number ? `Figure ${number}` : 'Figure' }, parts), { allowDangerousHtml: true });
+}
+
+/** The rows and columns that the drawing shows, in its order. */
+export function drawnTable(spec: ChartSpec, table: Table): Table {
+  return { ...table, rows: drawnRows(spec, table) };
+}
+
+/** The sources of what a chart draws. */
+export function chartSources(entry: Entry<'charts'>, context: ProseContext): ElementContent[] {
+  const { catalogue, href } = context;
+  const dataset = entry.data.dataset ? catalogue.datasets.get(entry.data.dataset) : undefined;
+  if (!dataset) return [{ type: 'text', value: 'the records of this site, each with its own sources.' }];
+  const sources = dataset.data.sources.flatMap((id) => {
+    const source = catalogue.sources.get(id);
+    return source ? [...citationNodes(source, context), { type: 'text', value: ' ' } as const] : [];
+  });
+  const attribution = dataset.data.attribution ? [{ type: 'text', value: `${dataset.data.attribution} ` } as const] : [];
+  return [...sources, ...attribution, { type: 'text', value: 'Data: ' }, h('a', { href: href(dataset.url) }, dataset.title), { type: 'text', value: '.' }];
+}
+
+function downloads(id: string, { href }: ProseContext): ElementContent[] {
+  const files = ['csv', 'json', 'svg'].flatMap((extension, index) => [
+    ...(index > 0 ? [{ type: 'text', value: ' ' } as const] : []),
+    h('a', { href: href(`/charts/${id}.${extension}`), download: true }, extension.toUpperCase()),
+  ]);
+  return ['Download: ', ...files, ' ', h('a', { href: href(`/charts/${id}/`) }, 'This chart’s page')].map((part) =>
+    typeof part === 'string' ? { type: 'text', value: part } as const : part);
+}
+
+/** Markup of our own making, printed as it is. */
+export const raw = (value: string): ElementContent => ({ type: 'raw', value }) as unknown as ElementContent;

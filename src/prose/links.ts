@@ -1,0 +1,11 @@
+import { findEntry } from '../catalogue/catalogue.ts';
+import type { ProseContext } from './context.ts';
+
+/** A link as authors write it → an address: `organisations/x#h` leads to the record, `#h` stays, the web stays. */
+export function resolveLink(target: string, { catalogue, href }: ProseContext): string {
+  if (/^(https?:|mailto:|#)/i.test(target)) return target;
+  const [key = '', fragment] = target.split('#');
+  const entry = findEntry(catalogue, key);
+  if (!entry) throw new Error(`no record “${key}”`);
+  return href(fragment ? `${entry.url}#${fragment}` : entry.url);
+}

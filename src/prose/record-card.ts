@@ -1,0 +1,25 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { findEntry, type Entry } from '../catalogue/catalogue.ts';
+import { kinds } from '../model/kinds.ts';
+import type { ProseContext } from './context.ts';
+import { raw } from './figure.ts';
+
+/** A record in short: its kind, name and summary. */
+export function recordCard(key: string, { catalogue, href }: ProseContext, inline: (mdx: string) => string): Element {
+  const entry = findEntry(catalogue, key);
+  if (!entry) throw new Error(`no record “${key}”`);
+  const summary = summaryOf(entry);
+  return h('aside', { class: 'record-card', ariaLabel: entry.title }, [
+    h('p', { class: 'record-card-kind' }, kinds[entry.kind].label),
+    h('p', { class: 'record-card-title' }, [h('a', { href: href(entry.url) }, entry.title)]),
+    ...(summary ? [h('p', [raw(inline(summary))])] : []),
+  ]);
+}
+
+/** The sentence or two that say what a record is, as inline MDX. */
+export function summaryOf(entry: Entry): string | undefined {
+  const data = entry.data as Record<string, unknown>;
+  const summary = data['summary'] ?? data['definition'] ?? data['description'] ?? data['subtitle'];
+  return typeof summary === 'string' ? summary : undefined;
+}

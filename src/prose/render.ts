@@ -1,0 +1,123 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Heading, Image, Link, Paragraph, PhrasingContent, Root, Table } from 'mdast';
+import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { textOf } from '../catalogue/body.ts';
+import type { BriefingEntry } from '../catalogue/catalogue.ts';
+import { parseTree, type ComponentNode } from '../catalogue/mdx.ts';
+import { dateOf } from './citation.ts';
+import { attributesOf, drawComponent } from './components.ts';
+import type { ProseContext } from './context.ts';
+import { factElement } from './fact.ts';
+import { resolveLink } from './links.ts';
+import { scrollable } from './table.ts';
+import { markTerms } from './terms.ts';
+
+/** A briefing’s key points and body → HTML with footnotes shared between them. */
+export function renderBody(entry: BriefingEntry, context: ProseContext): string {
+  const tree: Root = { type: 'root', children: [keyPoints(entry), ...structuredClone(entry.body.children)] };
+  const slugger = new GithubSlugger();
+  const figures = { count: 0 };
+  const inline = (mdx: string) => renderInline(mdx, context);
+  const component = (state: State, node: ComponentNode) => {
+    const drawn = drawComponent(node, { context, state, figures, inline });
+    return isFlowInline(node) ? h('p', drawn) : drawn;
+  };
+  const handlers: Handlers = {
+    ...blockHandlers(context, slugger),
+    mdxJsxFlowElement: component,
+    mdxJsxTextElement: component,
+  };
+  const html = toHast(tree, {
+    handlers,
+    clobberPrefix: '',
+    footnoteLabel: 'Sources and notes',
+    footnoteLabelTagName: 'h2',
+    footnoteLabelProperties: { className: ['footnotes-title'] },
+    footnoteBackLabel: (index, again) => `Back to reference ${index + 1}${again > 1 ? `-${again}` : ''}`,
+  }) as HastRoot;
+  markTerms(html, context);
+  return print(html);
+}
+
+/** Prose of a record: emphasis, links and figures, each figure linked to its source. No footnotes. */
+export function renderInline(mdx: string, context: ProseContext): string {
+  const { tree } = parseTree(mdx, '');
+  const paragraph = tree.children.length === 1 && tree.children[0]!.type === 'paragraph' ? tree.children[0] : undefined;
+  const root: Root = { type: 'root', children: paragraph ? (paragraph.children as Root['children']) : tree.children };
+  const component = (_: State, node: ComponentNode) => inlineComponent(node, context);
+  return print(toHast(root, {
+    handlers: { ...blockHandlers(context, new GithubSlugger()), mdxJsxFlowElement: component, mdxJsxTextElement: component },
+  }) as HastRoot);
+}
+
+/** A figure with a link to its source, for places that have no footnotes. */
+export function factHtml(ref: string, context: ProseContext): string {
+  const entry = context.catalogue.facts.get(ref);
+  if (!entry) throw new Error(`no fact “${ref}”`);
+  return print({ type: 'root', children: [linkedFact(ref, context)] });
+}
+
+function inlineComponent(node: ComponentNode, context: ProseContext): ElementContent {
+  const { id = '', source: sourceId = '', page, locator } = attributesOf(node);
+  if (node.name === 'Fact') return linkedFact(id, context);
+  const source = context.catalogue.sources.get(sourceId);
+  if (node.name !== 'Cite' || !source) throw new Error(`<${node.name}> cannot stand in a record’s prose`);
+  const where = [source.data['container-title'] ?? source.data.publisher, dateOf(source), locator ?? (page && `page ${page}`)];
+  return h('span', { class: 'cite' }, [' (', h('a', { href: context.href(source.url) }, where.filter(Boolean).join(', ')), ')']);
+}
+
+function linkedFact(ref: string, { catalogue, href }: ProseContext): Element {
+  const entry = catalogue.facts.get(ref);
+  if (!entry) throw new Error(`no fact “${ref}”`);
+  return h('a', { class: 'fact-link', href: href(`${entry.source.url}#${entry.id}`), title: `Source: ${entry.source.title}` }, [factElement(entry)]);
+}
+
+/** The one-minute version, above the body and with the same footnotes. */
+function keyPoints({ data }: BriefingEntry): Root['children'][number] {
+  const points = data.keyPoints.map((point) => {
+    const [first] = parseTree(point, '').tree.children;
+    const children = first?.type === 'paragraph' ? first.children : first ? [first as unknown as PhrasingContent] : [];
+    return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children } as Paragraph] };
+  });
+  return { type: 'keyPoints', children: [{ type: 'list', ordered: false, spread: false, children: points }] } as never;
+}
+
+function blockHandlers(context: ProseContext, slugger: GithubSlugger): Handlers {
+  return {
+    keyPoints: (state: State, node) => h('section', { class: 'key-points', ariaLabelledBy: 'in-one-minute' }, [
+      h('h2', { id: 'in-one-minute' }, 'In one minute'),
+      ...(state.all(node) as ElementContent[]),
+    ]),
+    heading: (state: State, node: Heading) => h(`h${node.depth}`, { id: slugger.slug(textOf(node)) }, state.all(node) as ElementContent[]),
+    link: (state: State, node: Link) => h('a', { href: resolveLink(node.url, context), title: node.title }, state.all(node) as ElementContent[]),
+    image: (_: State, node: Image) => h('img', { src: context.href(`/${node.url}`), alt: node.alt, title: node.title, loading: 'lazy', decoding: 'async' }),
+    table: (state: State, node: Table) => {
+      const table = toTable(state, node);
+      return scrollable(table, `Table: ${node.children[0] ? textOf(node.children[0].children[0] ?? node) : ''}`.replace(/: $/, ''));
+    },
+  };
+}
+
+/** GFM’s `align` attribute is obsolete in HTML, and a style attribute is refused by our policy: a class says it. */
+function toTable(state: State, node: Table): Element {
+  const [head, ...body] = node.children;
+  const row = (one: Table['children'][number] | undefined, name: 'th' | 'td') => h('tr', (one?.children ?? []).map((cell, index) => {
+    const align = node.align?.[index];
+    return h(name, { scope: name === 'th' ? 'col' : undefined, class: align ? `align-${align}` : undefined }, state.all(cell) as ElementContent[]);
+  }));
+  return h('table', [h('thead', [row(head, 'th')]), ...(body.length > 0 ? [h('tbody', body.map((one) => row(one, 'td')))] : [])]);
+}
+
+const isFlowInline = (node: ComponentNode) => node.type === 'mdxJsxFlowElement' && (node.name === 'Fact' || node.name === 'Cite');
+
+/** No element of ours has a place in the source text that could be told apart by whitespace; printing is exact. */
+function print(tree: HastRoot): string {
+  visit(tree, 'element', (element: Element) => {
+    if (element.properties['dataFootnoteBackref'] !== undefined) element.properties['className'] = ['footnote-back'];
+  });
+  return toHtml(tree, { allowDangerousHtml: true });
+}
