@@ -38,7 +38,8 @@ export function formatQuantity(value: Quantity, unit?: string): string {
     const sign = value < 0 ? '−' : '';
     return `${sign}${before}${formatNumber(Math.abs(value))}${singular}`;
   }
-  const shared = after.startsWith(nbsp) ? '' : after;
+  // A bare “£310 to £810 million” could be read as 310 pounds.
+  const shared = before === '' && after.startsWith(nbsp) ? '' : after;
   return `${before}${formatNumber(value.low)}${shared} to ${before}${formatNumber(value.high)}${after}`;
 }
 

@@ -32,11 +32,11 @@ const drawings: Record<string, Draw> = {
   Fact: ({ id = '' }, rendering) => {
     const entry = rendering.context.catalogue.facts.get(id);
     if (!entry) throw new Error(`no fact “${id}”`);
-    return [factElement(entry), ...footnote(entry.source.id, entry.fact.locator, factRemark(entry), rendering)];
+    return [factElement(entry), ...footnote(entry.source.id, entry.fact.locator, factRemark(entry, rendering.context.catalogue), rendering)];
   },
   Cite: ({ source = '', page, locator, fact }, rendering) => {
     const entry = fact ? rendering.context.catalogue.facts.get(fact) : undefined;
-    return footnote(source, locator ?? (page ? `page ${page}` : entry?.fact.locator), entry ? factRemark(entry) : '', rendering);
+    return footnote(source, locator ?? (page ? `page ${page}` : entry?.fact.locator), entry ? factRemark(entry, rendering.context.catalogue) : '', rendering);
   },
   Quote: ({ id = '' }, rendering) => {
     const entry = rendering.context.catalogue.quotes.get(id);

@@ -1,4 +1,4 @@
-import { describeChart, drawnRows, renderChart, serialize, sizes } from '../charts/index.ts';
+import { describeChart, drawnRows, narrow, renderChart, serialize, wide } from '../charts/index.ts';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -18,7 +18,7 @@ interface FigureOptions {
 
 /** A chart as one piece: finding, drawing at two widths, what it says in words, table, source and downloads. */
 export function figureHtml(id: string, context: ProseContext, { number, level = 3 }: FigureOptions = {}): string {
-  const { catalogue, href } = context;
+  const { catalogue } = context;
   const entry = catalogue.charts.get(id);
   const table = catalogue.chartTables.get(id);
   if (!entry || !table) throw new Error(`no chart “${id}”`);
@@ -28,8 +28,8 @@ export function figureHtml(id: string, context: ProseContext, { number, level = 
     ...(number ? [h('p', { class: 'chart-number' }, `Figure ${number}`)] : []),
     h(`h${level}`, { class: 'chart-title' }, spec.title),
     h('p', { class: 'chart-subtitle' }, spec.subtitle),
-    ...(['wide', 'narrow'] as const).map((name) =>
-      h('div', { class: `chart-drawing chart-drawing--${name}` }, [raw(serialize(renderChart(spec, table, sizes[name], { id, link: href })))])),
+    ...Object.entries({ wide, narrow }).map(([name, size]) =>
+      h('div', { class: `chart-drawing chart-drawing--${name}` }, [raw(serialize(renderChart(spec, linkedTable(table, context), size, { id })))])),
     h('p', { class: 'chart-description' }, describeChart(spec, table)),
     ...(spec.notes ? [h('p', { class: 'chart-notes' }, spec.notes)] : []),
     h('details', { class: 'chart-data' }, [
@@ -40,6 +40,12 @@ export function figureHtml(id: string, context: ProseContext, { number, level = 
     h('p', { class: 'chart-downloads' }, downloads(id, context)),
   ];
   return toHtml(h('figure', { class: 'chart', id: `chart-${id}`, ariaLabel: number ? `Figure ${number}` : 'Figure' }, parts), { allowDangerousHtml: true });
+}
+
+/** A table whose links are addresses where the site stands. */
+function linkedTable(table: Table, { href }: ProseContext): Table {
+  const links = Object.entries(table.links ?? {}).map(([value, path]) => [value, href(path)]);
+  return { ...table, links: Object.fromEntries(links) };
 }
 
 /** The rows and columns that the drawing shows, in its order. */

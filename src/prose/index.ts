@@ -1,7 +1,7 @@
 export type { ProseContext } from './context.ts';
 export { authorsOf, citation, dateOf } from './citation.ts';
 export { claimBlock, verdictLabels } from './claim.ts';
-export { factRemark, factText } from './fact.ts';
+export { derivation, factRemark, factText } from './fact.ts';
 export { chartSources, drawnTable, figureHtml } from './figure.ts';
 export { summaryOf } from './record-card.ts';
 export { factHtml, renderBody, renderInline } from './render.ts';

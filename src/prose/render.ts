@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Heading, Image, Link, Paragraph, PhrasingContent, Root, Table } from 'mdast';
-import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { toHast, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { textOf } from '../catalogue/body.ts';
 import type { BriefingEntry } from '../catalogue/catalogue.ts';
@@ -45,13 +45,12 @@ export function renderBody(entry: BriefingEntry, context: ProseContext): string 
 
 /** Prose of a record: emphasis, links and figures, each figure linked to its source. No footnotes. */
 export function renderInline(mdx: string, context: ProseContext): string {
-  const { tree } = parseTree(mdx, '');
-  const paragraph = tree.children.length === 1 && tree.children[0]!.type === 'paragraph' ? tree.children[0] : undefined;
-  const root: Root = { type: 'root', children: paragraph ? (paragraph.children as Root['children']) : tree.children };
   const component = (_: State, node: ComponentNode) => inlineComponent(node, context);
-  return print(toHast(root, {
+  const html = toHast(parseTree(mdx, '').tree, {
     handlers: { ...blockHandlers(context, new GithubSlugger()), mdxJsxFlowElement: component, mdxJsxTextElement: component },
-  }) as HastRoot);
+  }) as HastRoot;
+  const [only, ...more] = html.children;
+  return print(only?.type === 'element' && only.tagName === 'p' && more.length === 0 ? { type: 'root', children: only.children } : html);
 }
 
 /** A figure with a link to its source, for places that have no footnotes. */
@@ -86,9 +85,9 @@ function keyPoints({ data }: BriefingEntry): Root['children'][number] {
   return { type: 'keyPoints', children: [{ type: 'list', ordered: false, spread: false, children: points }] } as never;
 }
 
-function blockHandlers(context: ProseContext, slugger: GithubSlugger): Handlers {
+function blockHandlers(context: ProseContext, slugger: GithubSlugger): Handlers & Record<'keyPoints', Handler> {
   return {
-    keyPoints: (state: State, node) => h('section', { class: 'key-points', ariaLabelledBy: 'in-one-minute' }, [
+    keyPoints: (state: State, node: Root) => h('section', { class: 'key-points', ariaLabelledBy: 'in-one-minute' }, [
       h('h2', { id: 'in-one-minute' }, 'In one minute'),
       ...(state.all(node) as ElementContent[]),
     ]),
@@ -114,7 +113,6 @@ function toTable(state: State, node: Table): Element {
 
 const isFlowInline = (node: ComponentNode) => node.type === 'mdxJsxFlowElement' && (node.name === 'Fact' || node.name === 'Cite');
 
-/** No element of ours has a place in the source text that could be told apart by whitespace; printing is exact. */
 function print(tree: HastRoot): string {
   visit(tree, 'element', (element: Element) => {
     if (element.properties['dataFootnoteBackref'] !== undefined) element.properties['className'] = ['footnote-back'];

@@ -1,0 +1,116 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { buildCatalogue } from './catalogue/build.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import { contentFolder, readFiles } from './catalogue/files.ts';
+import { publishCatalogue } from './catalogue/index.ts';
+import { formatProblem, type Problem } from './catalogue/problem.ts';
+import { fonts } from './fonts.ts';
+
+const policy: AstroConfig['security']['csp'] = {
+  algorithm: 'SHA-256',
+  directives: [
+    "default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
+    "object-src 'none'", "base-uri 'self'", "form-action 'self'",
+  ],
+  scriptDirective: { resources: ["'self'"] },
+  styleDirective: { resources: ["'self'"] },
+};
+
+/** Checks the content, hands it to the pages, indexes what was built, and puts the site in place when all is well. */
+export function portal(): AstroIntegration {
+  let destination = '';
+  let started = 0;
+  let catalogue: Catalogue;
+  return {
+    name: 'portal',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        started = performance.now();
+        catalogue = readCatalogue(logger, command === 'build');
+        destination = fileURLToPath(config.outDir).replace(/\/$/, '');
+        const next = `${destination}-next`;
+        if (command === 'build') rmSync(next, { recursive: true, force: true });
+        updateConfig({
+          site: process.env['SITE'] ?? catalogue.portal.url,
+          ...(command === 'build' ? { outDir: pathToFileURL(`${next}/`) } : {}),
+          trailingSlash: 'always',
+          compressHTML: true,
+          devToolbar: { enabled: false },
+          build: { inlineStylesheets: 'never', concurrency: 4 },
+          markdown: { syntaxHighlight: false },
+          security: { csp: policy },
+          fonts: [...fonts],
+          // An inlined script that imports later throws “__VITE_PRELOAD__ is not defined” (withastro/astro#17265).
+          vite: { build: { assetsInlineLimit: 0 } },
+        });
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        watchContent(server, logger, async (changed) => {
+          catalogue = changed;
+          await refreshContent?.({ loaders: ['portal-briefings'] });
+        });
+      },
+      'astro:build:done': ({ dir, pages, logger }) => {
+        putInPlace(fileURLToPath(dir).replace(/\/$/, ''), destination);
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        logger.info(`${summary(catalogue)}, ${pages.length} pages in ${seconds} s`);
+      },
+    },
+  };
+}
+
+/** The catalogue, published for the pages; a build stops at problems, development goes on with what there was. */
+function readCatalogue(logger: AstroIntegrationLogger, isBuild: boolean): Catalogue {
+  const folder = contentFolder();
+  const { catalogue, problems } = buildCatalogue(readFiles(folder), folder);
+  if (!catalogue) throw contentError(problems);
+  if (problems.length > 0 && isBuild) logger.warn(listing(problems));
+  publishCatalogue(catalogue);
+  return catalogue;
+}
+
+/** Astro prints the text alone where there is no stack. */
+function contentError(problems: readonly Problem[]): Error {
+  const error = new Error(`\n${listing(problems)}\n\nThe content has problems; nothing was built.`);
+  error.stack = '';
+  return error;
+}
+
+const listing = (problems: readonly Problem[]) => problems.map(formatProblem).join('\n');
+
+/** In development a change in content is read at once; problems are shown over the page until they are mended. */
+function watchContent(server: ViteDevServer, logger: AstroIntegrationLogger, use: (catalogue: Catalogue) => Promise<void>): void {
+  const folder = path.resolve(contentFolder());
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, file) => {
+    if (!path.resolve(file).startsWith(folder + path.sep)) return;
+    const { catalogue, problems } = buildCatalogue(readFiles(contentFolder()), contentFolder());
+    if (!catalogue) {
+      logger.error(`\n${listing(problems)}`);
+      server.ws.send({ type: 'error', err: { message: listing(problems), stack: '' } });
+      return;
+    }
+    publishCatalogue(catalogue);
+    void use(catalogue).then(() => server.ws.send({ type: 'full-reload' }));
+  });
+}
+
+/** The finished site takes the place of the last one; until here the last one stands untouched. */
+function putInPlace(finished: string, destination: string): void {
+  const old = `${destination}-old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(destination)) renameSync(destination, old);
+  renameSync(finished, destination);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** `12 briefings, 410 records, 14 charts`. */
+function summary(catalogue: Catalogue): string {
+  const { briefings, charts, programmes, organisations, people, places, events, claims, datasets, sources, terms, topics } = catalogue;
+  const records = [programmes, organisations, people, places, events, claims, datasets, sources, terms, topics].reduce((sum, map) => sum + map.size, 0);
+  return `${briefings.size} briefings, ${records} records, ${charts.size} charts`;
+}

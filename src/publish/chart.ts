@@ -1,0 +1,55 @@
+import { describeChart, drawnRows, renderChart, serialize, wide } from '../charts/index.ts';
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import type { Table } from '../charts/table.ts';
+import { tableCsv } from './csv.ts';
+
+/** The files at a chart’s address: each from the same spec and rows. */
+export function chartSvg(entry: Entry<'charts'>, catalogue: Catalogue): string {
+  const { links, ...table } = tableOf(entry, catalogue);
+  return `${serialize(renderChart(entry.data, table, wide, { id: entry.id }))}\n`;
+}
+
+/** The rows that the drawing shows, in its order. */
+export function chartCsv(entry: Entry<'charts'>, catalogue: Catalogue): string {
+  return tableCsv(drawn(entry, catalogue));
+}
+
+/** Spec, columns, rows, description and sources. */
+export function chartJson(entry: Entry<'charts'>, catalogue: Catalogue, site: string): string {
+  const { columns, rows } = drawn(entry, catalogue);
+  const dataset = entry.data.dataset ? catalogue.datasets.get(entry.data.dataset) : undefined;
+  return `${JSON.stringify({
+    id: entry.id,
+    url: new URL(entry.url, site).href,
+    title: entry.data.title,
+    subtitle: entry.data.subtitle,
+    description: describeChart(entry.data, tableOf(entry, catalogue)),
+    notes: entry.data.notes,
+    spec: { mark: entry.data.mark, encoding: entry.data.encoding },
+    columns,
+    rows,
+    dataset: dataset?.id,
+    licence: dataset?.data.licence,
+    attribution: dataset?.data.attribution,
+    sources: dataset?.data.sources.map((id) => sourceJson(id, catalogue)),
+  }, null, 2)}\n`;
+}
+
+/** What a program needs to cite a source. */
+export function sourceJson(id: string, catalogue: Catalogue): object {
+  const source = catalogue.sources.get(id);
+  if (!source) throw new Error(`no source “${id}”`);
+  const { title, publisher, issued, url } = source.data;
+  return { id, title, publisher, issued, url };
+}
+
+function tableOf(entry: Entry<'charts'>, catalogue: Catalogue): Table {
+  const table = catalogue.chartTables.get(entry.id);
+  if (!table) throw new Error(`no table for the chart “${entry.id}”`);
+  return table;
+}
+
+function drawn(entry: Entry<'charts'>, catalogue: Catalogue): Table {
+  const table = tableOf(entry, catalogue);
+  return { ...table, rows: drawnRows(entry.data, table) };
+}

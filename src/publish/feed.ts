@@ -1,0 +1,39 @@
+import { Feed } from 'feed';
+import type { BriefingEntry, Catalogue } from '../catalogue/catalogue.ts';
+
+/** Briefings, newest first, as Atom (RFC 4287). Dates come from the content, so that two builds give the same bytes. */
+export function briefingsFeed(catalogue: Catalogue, address: (path: string) => string): string {
+  const { portal } = catalogue;
+  const briefings = newestFirst(catalogue);
+  const feed = new Feed({
+    id: address('/'),
+    link: address('/'),
+    title: portal.name,
+    description: portal.description,
+    language: portal.locale,
+    copyright: portal.licence.name,
+    generator: 'briefing-portal',
+    updated: dateOf(briefings[0]),
+    feedLinks: { atom: address('/feed.xml') },
+    author: { name: portal.publisher.name },
+  });
+  for (const briefing of briefings) {
+    feed.addItem({
+      id: address(briefing.url),
+      link: address(briefing.url),
+      title: briefing.title,
+      description: briefing.data.summary,
+      date: dateOf(briefing),
+      published: new Date(briefing.data.published),
+    });
+  }
+  return feed.atom1();
+}
+
+/** By the day of publication, then by title. */
+export function newestFirst({ briefings }: Catalogue): BriefingEntry[] {
+  return [...briefings.values()].sort((a, b) =>
+    a.data.published !== b.data.published ? (a.data.published < b.data.published ? 1 : -1) : a.title < b.title ? -1 : 1);
+}
+
+const dateOf = (briefing?: BriefingEntry) => new Date(briefing?.data.updated ?? briefing?.data.published ?? 0);
