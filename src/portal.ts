@@ -9,6 +9,9 @@ import { contentFolder, readFiles } from './catalogue/files.ts';
 import { publishCatalogue } from './catalogue/index.ts';
 import { formatProblem, type Problem } from './catalogue/problem.ts';
 import { fonts } from './fonts.ts';
+import { indexSite } from './search/index-site.ts';
+import { searchRecords } from './search/records.ts';
+import { serveLastIndex } from './search/serve-last-index.ts';
 
 const policy: AstroConfig['security']['csp'] = {
   algorithm: 'SHA-256',
@@ -24,6 +27,7 @@ const policy: AstroConfig['security']['csp'] = {
 export function portal(): AstroIntegration {
   let destination = '';
   let started = 0;
+  let base = '/';
   let catalogue: Catalogue;
   return {
     name: 'portal',
@@ -48,16 +52,21 @@ export function portal(): AstroIntegration {
           vite: { build: { assetsInlineLimit: 0 } },
         });
       },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
+        server.middlewares.use(serveLastIndex(destination));
         watchContent(server, logger, async (changed) => {
           catalogue = changed;
           await refreshContent?.({ loaders: ['portal-briefings'] });
         });
       },
-      'astro:build:done': ({ dir, pages, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const indexed = await indexSite(fileURLToPath(dir), searchRecords(catalogue, base));
         putInPlace(fileURLToPath(dir).replace(/\/$/, ''), destination);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${summary(catalogue)}, ${pages.length} pages in ${seconds} s`);
+        logger.info(`${summary(catalogue)}, ${pages.length} pages, ${indexed.pages + indexed.records} of them or their parts in search, in ${seconds} s`);
       },
     },
   };

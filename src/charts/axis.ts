@@ -1,0 +1,67 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { label, labelBox, type Label, type Rule } from './layout.ts';
+import { greatestWidth, truncateText } from './text.ts';
+import { isNarrow, type Size } from './theme.ts';
+import { formatValue, formatWithUnit } from './value.ts';
+
+export interface ValueAxis {
+  y: ScaleLinear<number, number>;
+  rules: Rule[];
+  labels: Label[];
+  /** The room that ticks take at the left, where no mark may go. */
+  inset: number;
+}
+
+export interface Frame {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+/** A scale from zero with few round ticks, each standing on its gridline at the left; the topmost says its unit. */
+export function valueAxis(values: readonly number[], unit: string | undefined, frame: Frame, size: Size): ValueAxis {
+  const count = isNarrow(size) ? 3 : 4;
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const y = scaleLinear().domain(lowest === highest ? [0, 1] : [lowest, highest]).nice(count).range([frame.bottom, frame.top]);
+  const ticks = y.ticks(count).toSorted((a, b) => b - a);
+  const texts = ticks.map((tick, index) => (index === 0 ? truncateText(formatWithUnit(tick, unit), frame.right, size) : formatValue(tick, unit)));
+  const rules = ticks.map((tick): Rule => {
+    return { x1: frame.left, y1: y(tick), x2: frame.right, y2: y(tick), tone: tick === 0 ? 'soft' : 'gridline' };
+  });
+  const labels = ticks.map((tick, index) => label(texts[index] ?? '', frame.left, y(tick) - (index === 0 ? 7 : 5)));
+  return { y, rules, labels, inset: greatestWidth(texts.slice(1), size) + 8 };
+}
+
+export interface Tick {
+  x: number;
+  text: string;
+}
+
+/** As many of the ticks as fit on one line, evenly chosen, the first and last among them where that can be. */
+export function ticksBelow(ticks: readonly Tick[], y: number, [left, right]: [number, number], size: Size): Label[] {
+  const labels = ticks.map(({ x, text }) => tickLabel(x, text, y, [left, right], size));
+  const last = labels.length - 1;
+  const every = (step: number) => labels.filter((_, index) => (last - index) % step === 0);
+  const steps = labels.map((_, index) => index + 1).filter((step) => fits(every(step), size));
+  const smallest = steps[0] ?? 1;
+  const even = steps.find((step) => last % step === 0 && step <= smallest * 2 && step < last);
+  if (even !== undefined) return every(even);
+  const chosen = every(smallest);
+  const first = labels[0];
+  return first && chosen[0] && fits([first, chosen[0]], size) && chosen[0] !== first ? [first, ...chosen] : chosen;
+}
+
+function tickLabel(x: number, text: string, y: number, [left, right]: [number, number], size: Size): Label {
+  const placed = label(truncateText(text, (right - left) / 2.5, size), x, y, { anchor: 'middle' });
+  const { width } = labelBox(placed, size);
+  return { ...placed, x: Math.max(left + width / 2, Math.min(right - width / 2, x)) };
+}
+
+function fits(labels: Label[], size: Size): boolean {
+  const boxes = labels.map((item) => labelBox(item, size));
+  return boxes.every((box, index) => {
+    const next = boxes[index + 1];
+    return !next || box.x + box.width + 10 <= next.x;
+  });
+}

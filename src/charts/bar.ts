@@ -1,0 +1,95 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { layoutBands } from './bands.ts';
+import { readCategories, type Categories, type Category } from './categories.ts';
+import { drawLayout } from './drawing.ts';
+import { centeredBaseline, combine, label, type Block, type Label, type Layout, type Rule } from './layout.ts';
+import { layoutLegend } from './legend.ts';
+import type { Draw } from './mark.ts';
+import { stackParts, type Segment } from './stack.ts';
+import { textWidth } from './text.ts';
+import { onTone, type Size } from './theme.ts';
+import { formatValue } from './value.ts';
+
+const valueGap = 6;
+
+/** Horizontal bars from zero, each with its value at its end; grouped or stacked by colour. */
+export const barChart: Draw = (spec, table, size) =>
+  drawLayout(layoutBar(readCategories(spec, table, 'y', 'x'), size), size);
+
+/** Where the bars and their names go. */
+export function layoutBar(categories: Categories, size: Size): Layout {
+  const legend = layoutLegend(categories.key, size);
+  const items = categories.items.map((category) => ({ ...category, segments: stackParts(category.parts, categories.isStacked) }));
+  const thickness = categories.isStacked || items.every(({ segments }) => segments.length < 2) ? 20 : size.lineHeight - 1;
+  const bands = layoutBands(items.map((item) => ({ ...item, extent: thickness * barCount(item, categories) })), legend.height, size);
+  const x = valueScale(items.flatMap(({ segments }) => segments), bands.left, categories, size);
+  const bars = items.map((item, index) => layoutItem(item, bands.tops[index] ?? 0, thickness, x, categories, size));
+  const rules = items.map((item, index): Rule => {
+    const top = bands.tops[index] ?? 0;
+    return { x1: x(0), y1: top - 3, x2: x(0), y2: top + thickness * barCount(item, categories) + 3, tone: 'soft' };
+  });
+  return combine(bands.bottom + 2, legend, bands, ...bars, { rules: bands.left > 0 ? joined(rules) : rules });
+}
+
+type Item = Category & { segments: Segment[] };
+
+const barCount = ({ segments }: Item, { isStacked }: Categories) => (isStacked ? 1 : Math.max(1, segments.length));
+
+/** One baseline where no names stand between the bars. */
+function joined(rules: Rule[]): Rule[] {
+  const [first, last] = [rules[0], rules.at(-1)];
+  return first && last ? [{ ...first, y2: last.y2 }] : [];
+}
+
+/** From the names to the right edge, less the room that the values take at either end. */
+function valueScale(segments: Segment[], left: number, { unit }: Categories, size: Size): ScaleLinear<number, number> {
+  const ends = segments.flatMap(({ from, to }) => [from, to]);
+  const room = (values: number[]) => Math.max(0, ...values.map((value) => textWidth(formatValue(value, unit), size, 600) + valueGap));
+  const lowest = Math.min(0, ...ends);
+  const highest = Math.max(0, ...ends);
+  return scaleLinear()
+    .domain(lowest === highest ? [0, 1] : [lowest, highest])
+    .range([left + room(ends.filter((end) => end < 0)), size.width - Math.max(room(ends.filter((end) => end >= 0)), 56)]);
+}
+
+function layoutItem(item: Item, top: number, thickness: number, x: ScaleLinear<number, number>, categories: Categories, size: Size) {
+  const blocks: Block[] = [];
+  const labels: Label[] = [];
+  item.segments.forEach((segment, index) => {
+    const y = categories.isStacked ? top : top + index * thickness;
+    const middle = centeredBaseline(y + thickness / 2, 1, size);
+    const [start, end] = [x(Math.min(segment.from, segment.to)), x(Math.max(segment.from, segment.to))];
+    const seam = categories.isStacked && end - start > 2 ? 1 : 0;
+    const inset = categories.isStacked || item.segments.length < 2 ? 0 : 1;
+    if (segment.value !== null) blocks.push({ x: start, y: y + inset, width: Math.max(0, end - start - seam), height: thickness - 2 * inset, tone: segment.tone });
+    if (!categories.isStacked) labels.push(endLabel(segment.value, x, middle, categories.unit, item.isHighlighted));
+    else labels.push(...insideLabel(segment, start, end, middle, categories.unit, size));
+  });
+  if (categories.isStacked) labels.push(...totalLabels(item, x, centeredBaseline(top + thickness / 2, 1, size), categories.unit));
+  return { blocks, labels };
+}
+
+function endLabel(value: number | null, x: ScaleLinear<number, number>, y: number, unit: string | undefined, isBold: boolean): Label {
+  const text = value === null ? 'no data' : formatValue(value, unit);
+  const isLeft = value !== null && value < 0;
+  return label(text, x(value ?? 0) + (isLeft ? -valueGap : valueGap), y, {
+    anchor: isLeft ? 'end' : 'start', tone: value === null ? 'soft' : 'ink', weight: isBold ? 600 : 400,
+  });
+}
+
+/** A stacked part says its value where the text fits. */
+function insideLabel(segment: Segment, start: number, end: number, y: number, unit: string | undefined, size: Size): Label[] {
+  if (segment.value === null) return [];
+  const text = formatValue(segment.value, unit);
+  if (textWidth(text, size) + 8 > end - start) return [];
+  return [label(text, (start + end) / 2, y, { anchor: 'middle', tone: onTone(segment.tone) })];
+}
+
+function totalLabels({ segments, isHighlighted }: Item, x: ScaleLinear<number, number>, y: number, unit: string | undefined): Label[] {
+  const ends = segments.map(({ to }) => to);
+  const [lowest, highest] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  if (segments.every(({ value }) => value === null)) return [endLabel(null, x, y, unit, false)];
+  return [highest > 0 || lowest === 0 ? highest : undefined, lowest < 0 ? lowest : undefined]
+    .filter((end) => end !== undefined)
+    .map((end) => endLabel(end, x, y, unit, isHighlighted));
+}

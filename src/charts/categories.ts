@@ -1,0 +1,65 @@
+import type { ChartSpec } from '../model/chart.ts';
+import { columnOf, needColumn, numberIn, textIn, type Channel } from './encoding.ts';
+import { drawnRows } from './rows.ts';
+import type { Column, Row, Table } from './table.ts';
+import { seriesTone, type ShapeTone } from './theme.ts';
+import { highlightedAmong } from './tones.ts';
+import { formatCell } from './value.ts';
+
+/** A quantity per category, split or grouped by colour: what bars, columns and proportions draw. */
+export interface Categories {
+  items: Category[];
+  /** What the colours stand for; empty where there is one colour only. */
+  key: { name: string; tone: ShapeTone }[];
+  unit: string | undefined;
+  isStacked: boolean;
+}
+
+export interface Category {
+  name: string;
+  isHighlighted: boolean;
+  parts: Part[];
+}
+
+export interface Part {
+  name: string;
+  value: number | null;
+  tone: ShapeTone;
+}
+
+/** The series of a chart whose categories stand in one channel and quantities in another. */
+export function readCategories(spec: ChartSpec, table: Table, category: Channel, measured: Channel): Categories {
+  const rows = drawnRows(spec, table);
+  const measure = needColumn(spec, table, measured);
+  const categoryColumn = columnOf(spec, table, category);
+  const color = columnOf(spec, table, 'color');
+  const groups = color && color !== categoryColumn ? grouped(rows, categoryColumn) : rows.map((row) => [row]);
+  const names = groups.map(([row]) => nameOf(row, categoryColumn));
+  const highlighted = highlightedAmong(names, spec);
+  const key = color && color !== categoryColumn ? colorKey(rows, color) : [];
+  const toneOf = (row: Row, name: string): ShapeTone => {
+    if (key.length > 0) return key.find((item) => item.name === textIn(row, color))?.tone ?? 'muted';
+    if (highlighted.length === 0) return 'series-2';
+    return highlighted.includes(name) ? 'series-1' : 'muted';
+  };
+  const items = groups.map((group, index): Category => {
+    const name = names[index] ?? '';
+    const parts = group.map((row) => ({ name: textIn(row, color), value: numberIn(row, measure), tone: toneOf(row, name) }));
+    return { name, isHighlighted: highlighted.includes(name), parts };
+  });
+  return { items, key, unit: measure.unit, isStacked: spec.stack };
+}
+
+function nameOf(row: Row | undefined, column: Column | undefined): string {
+  return row && column ? formatCell(row[column.name], column) : '';
+}
+
+/** Rows of one category together, in the order in which the categories first appear. */
+function grouped(rows: Row[], column: Column | undefined): Row[][] {
+  return [...Map.groupBy(rows, (row) => textIn(row, column)).values()];
+}
+
+function colorKey(rows: Row[], color: Column): { name: string; tone: ShapeTone }[] {
+  const names = new Set(rows.map((row) => textIn(row, color)));
+  return [...names].map((name, index) => ({ name, tone: seriesTone(index) }));
+}

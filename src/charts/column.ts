@@ -1,0 +1,90 @@
+import { scaleBand, type ScaleBand } from 'd3';
+import { ticksBelow, valueAxis, type ValueAxis } from './axis.ts';
+import { layoutBar } from './bar.ts';
+import { readCategories, type Categories, type Category } from './categories.ts';
+import { drawLayout } from './drawing.ts';
+import { needColumn } from './encoding.ts';
+import { combine, label, type Block, type Label, type Layout } from './layout.ts';
+import { layoutLegend } from './legend.ts';
+import type { Draw } from './mark.ts';
+import { stackParts } from './stack.ts';
+import { textWidth, wrapText } from './text.ts';
+import { isNarrow, type Size } from './theme.ts';
+import { formatValue } from './value.ts';
+
+/** Upright columns from zero; grouped or stacked by colour. Names that do not fit below them turn them into bars. */
+export const columnChart: Draw = (spec, table, size) => {
+  const isOrdered = needColumn(spec, table, 'x').type !== 'nominal';
+  return drawLayout(layoutColumn(readCategories(spec, table, 'x', 'y'), isOrdered, size), size);
+};
+
+/** Where the columns go. Ordered categories, such as years, may go without some of their names. */
+export function layoutColumn(categories: Categories, isOrdered: boolean, size: Size): Layout {
+  const legend = layoutLegend(categories.key, size);
+  const height = isNarrow(size) ? 220 : 280;
+  const frame = { top: legend.height + 24, bottom: legend.height + 24 + height, left: 0, right: size.width };
+  const stacks = categories.items.map((item) => stackParts(item.parts, categories.isStacked));
+  const axis = valueAxis(stacks.flat().map(({ to }) => to), categories.unit, frame, size);
+  const bandFrom = (left: number) => scaleBand<number>().domain(categories.items.keys()).range([left, size.width]).padding(0.25);
+  const valueTexts = shortValues(categories, bandFrom(0), size);
+  const band = bandFrom(valueTexts.length > 0 ? 0 : axis.inset);
+  const names = categories.items.map((item) => wrapText(item.name, band.step() - 6, size, { weight: 600 }));
+  const isFitting = names.every((lines, index) => lines.length <= 3 && isUnbroken(lines, categories.items[index]?.name ?? ''));
+  if (!isFitting && !isOrdered) return layoutBar(categories, size);
+  const below = frame.bottom + size.fontSize + 6;
+  const labels = isFitting ? nameLabels(categories.items, names, band, below) : fewNames(categories.items, band, below, size);
+  const lines = isFitting ? Math.max(1, ...names.map(({ length }) => length)) : 1;
+  const columns = categories.items.map((_, index) => layoutColumns(stacks[index] ?? [], band(index) ?? 0, band.bandwidth(), axis, categories));
+  const values = valuesAbove(categories, valueTexts, band, axis, size);
+  const furniture = values.length > 0 ? { rules: axis.rules.filter(({ tone }) => tone === 'soft') } : { rules: axis.rules, labels: axis.labels };
+  return combine(below + lines * size.lineHeight - 8, legend, furniture, ...columns, { labels }, { labels: values });
+}
+
+/** Whether no word was cut in two. */
+function isUnbroken(lines: string[], name: string): boolean {
+  const words = name.split(/[\s/-]+/);
+  return lines.every((line) => line.split(/[\s/-]+/).every((word) => word === '' || words.includes(word)));
+}
+
+function nameLabels(items: Category[], names: string[][], band: ScaleBand<number>, y: number): Label[] {
+  return items.map(({ isHighlighted }, index) =>
+    label(names[index] ?? [], (band(index) ?? 0) + band.bandwidth() / 2, y, {
+      anchor: 'middle', tone: 'ink', weight: isHighlighted ? 600 : 400,
+    }));
+}
+
+function fewNames(items: Category[], band: ScaleBand<number>, y: number, size: Size): Label[] {
+  const ticks = items.map(({ name }, index) => ({ x: (band(index) ?? 0) + band.bandwidth() / 2, text: name }));
+  return ticksBelow(ticks, y, [0, size.width], size);
+}
+
+function layoutColumns(segments: ReturnType<typeof stackParts>, x: number, width: number, { y }: ValueAxis, { isStacked }: Categories) {
+  const each = isStacked ? width : width / Math.max(1, segments.length);
+  const gap = isStacked || segments.length < 2 ? 0 : Math.min(2, each * 0.2);
+  const blocks = segments.filter(({ value }) => value !== null).map((segment): Block => {
+    const [low, high] = [Math.min(segment.from, segment.to), Math.max(segment.from, segment.to)];
+    const left = isStacked ? x : x + segments.indexOf(segment) * each;
+    const seam = isStacked && y(low) - y(high) > 2 ? 1 : 0;
+    return { x: left, y: y(high) + seam, width: each - gap, height: y(low) - y(high) - seam, tone: segment.tone };
+  });
+  return { blocks };
+}
+
+/** Single columns carry their values, and need no axis, where each value is no wider than its column. */
+function shortValues({ items, unit }: Categories, band: ScaleBand<number>, size: Size): string[] {
+  if (items.some(({ parts }) => parts.length !== 1)) return [];
+  const texts = items.map(({ parts }) => formatPart(parts[0]?.value ?? null, unit));
+  return texts.every((text) => textWidth(text, size, 600) <= band.step() - 4) ? texts : [];
+}
+
+const formatPart = (value: number | null, unit: string | undefined) => (value === null ? 'no data' : formatValue(value, unit));
+
+function valuesAbove({ items }: Categories, texts: string[], band: ScaleBand<number>, { y }: ValueAxis, size: Size): Label[] {
+  return texts.map((text, index) => {
+    const value = items[index]?.parts[0]?.value ?? null;
+    const baseline = value !== null && value < 0 ? y(value) + size.fontSize + 2 : y(value ?? 0) - 5;
+    return label(text, (band(index) ?? 0) + band.bandwidth() / 2, baseline, {
+      anchor: 'middle', tone: value === null ? 'soft' : 'ink', weight: items[index]?.isHighlighted ? 600 : 400,
+    });
+  });
+}

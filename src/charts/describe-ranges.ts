@@ -1,0 +1,26 @@
+import { formatQuantity } from '../format.ts';
+import type { Describe } from './describe.ts';
+import { titleOf } from './encoding.ts';
+import { readRanges, type Range } from './range.ts';
+import { counted, missingAmong } from './sentence.ts';
+import { formatWithUnit } from './value.ts';
+
+type Known = Range & { low: number; high: number };
+
+/** Ranges: how far all of them reach, then the widest, the equal and the missing. */
+export const describeRanges: Describe = (spec, table) => {
+  const { items, unit } = readRanges(spec, table);
+  const known = items.filter((item): item is Known => item.low !== null && item.high !== null);
+  const missing = missingAmong(items.filter(({ low }) => low === null).map(({ name }) => name));
+  const [first] = known;
+  if (!first) return missing;
+  const say = ({ low, high }: Known) => (low === high ? formatWithUnit(low, unit) : formatQuantity({ low, high }, unit));
+  if (known.length === 1) return [`${first.name}: ${say(first)}`, ...missing];
+  const lowest = known.reduce((best, item) => (item.low < best.low ? item : best));
+  const highest = known.reduce((best, item) => (item.high > best.high ? item : best));
+  const widest = known.reduce((best, item) => (item.high - item.low > best.high - best.low ? item : best));
+  const noun = (titleOf(spec, table, 'y') ?? 'category').toLowerCase();
+  const reach = `${counted(known.length, noun)} reach from ${formatWithUnit(lowest.low, unit)} (${lowest.name}) to ${formatWithUnit(highest.high, unit)} (${highest.name})`;
+  const width = widest.high > widest.low ? [`The widest is ${widest.name}, ${say(widest)}`] : ['None of them is a range: low and high are equal'];
+  return [reach, ...width, ...missing];
+};

@@ -1,0 +1,71 @@
+import type { ChartSpec, Mark } from '../model/chart.ts';
+import type { Cell, Column, Row, Table } from './table.ts';
+
+export type Channel = 'x' | 'x2' | 'y' | 'color' | 'text';
+
+/** The channels that a mark cannot do without. */
+export const requiredChannels = {
+  bar: ['x', 'y'],
+  column: ['x', 'y'],
+  line: ['x', 'y'],
+  range: ['x', 'x2', 'y'],
+  proportion: ['x'],
+  'tile-map': ['color'],
+  timeline: [],
+} as const satisfies Record<Mark, readonly Channel[]>;
+
+/** The channel that holds the quantity that is compared. */
+export const measuredChannel = {
+  bar: 'x', column: 'y', line: 'y', range: 'x', proportion: 'x', 'tile-map': 'color', timeline: undefined,
+} as const satisfies Record<Mark, Channel | undefined>;
+
+type Guess = (table: Table) => Column | undefined;
+
+/** Fields that a mark finds by itself where the encoding leaves them out. */
+const guesses: Partial<Record<Mark, Partial<Record<Channel, Guess>>>> = {
+  'tile-map': { y: placeColumn },
+  timeline: {
+    x: (table) => table.columns.filter(isTemporal)[0],
+    x2: (table) => table.columns.filter(isTemporal)[1],
+    text: (table) => table.columns.find((column) => column.type === 'nominal'),
+  },
+};
+
+const isTemporal = (column: Column) => column.type === 'temporal';
+
+/** The column whose values have tiles. */
+function placeColumn({ columns, rows, tiles = {} }: Table): Column | undefined {
+  const hasTile = (name: string) => rows.some((row) => String(row[name]) in tiles);
+  return columns.find(({ name }) => hasTile(name)) ?? columns.find(({ type }) => type === 'nominal');
+}
+
+/** The column that a channel shows, if it shows one. */
+export function columnOf(spec: ChartSpec, table: Table, channel: Channel): Column | undefined {
+  const name = spec.encoding[channel]?.field;
+  if (name === undefined) return guesses[spec.mark]?.[channel]?.(table);
+  const column = table.columns.find((candidate) => candidate.name === name);
+  if (!column) throw new Error(`the table has no column “${name}” for the channel “${channel}”`);
+  return column;
+}
+
+/** The column that a channel must show. */
+export function needColumn(spec: ChartSpec, table: Table, channel: Channel): Column {
+  const column = columnOf(spec, table, channel);
+  if (!column) throw new Error(`the mark “${spec.mark}” needs the channel “${channel}”`);
+  return column;
+}
+
+/** What a channel is called: its own title or the column's. */
+export function titleOf(spec: ChartSpec, table: Table, channel: Channel): string | undefined {
+  return spec.encoding[channel]?.title ?? columnOf(spec, table, channel)?.title;
+}
+
+/** A cell as text; a missing one is empty. */
+export const textIn = (row: Row, column: Column | undefined) => cellText(column ? row[column.name] : null);
+const cellText = (cell: Cell | undefined) => (cell === null || cell === undefined ? '' : String(cell));
+
+/** A cell as a number; what is missing or no number is `null`. */
+export function numberIn(row: Row, column: Column | undefined): number | null {
+  const cell = column ? row[column.name] : null;
+  return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
+}

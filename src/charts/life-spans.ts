@@ -1,0 +1,99 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import type { ChartSpec } from '../model/chart.ts';
+import { ticksBelow } from './axis.ts';
+import { columnOf, needColumn, textIn } from './encoding.ts';
+import { combine, label, type Block, type Curve, type Label, type Layout, type Rule } from './layout.ts';
+import { drawnRows } from './rows.ts';
+import type { Table } from './table.ts';
+import { textWidth, wrapText } from './text.ts';
+import type { ShapeTone, Size } from './theme.ts';
+import { timeValue, yearOf } from './time.ts';
+import { standings } from './tones.ts';
+
+/** How long one thing lasted. */
+export interface Span {
+  name: string;
+  /** Years, with fractions; `null` where the beginning is unknown or the end has not come. */
+  from: number | null;
+  to: number | null;
+  /** `1901 to 1936`, `from 1901`. */
+  period: string;
+  category: string;
+  tone: ShapeTone;
+}
+
+/** The series of life spans. */
+export function readSpans(spec: ChartSpec, table: Table): Span[] {
+  const [x, x2] = [needColumn(spec, table, 'x'), needColumn(spec, table, 'x2')];
+  const title = columnOf(spec, table, 'y') ?? needColumn(spec, table, 'text');
+  const color = columnOf(spec, table, 'color');
+  const rows = drawnRows(spec, table);
+  const names = rows.map((row) => textIn(row, color ?? title));
+  const standing = standings([...new Set(names)], spec);
+  const isPlain = !color && !names.some((name) => standing.get(name)?.isHighlighted);
+  return rows.map((row, index): Span => {
+    const ends = [row[x.name], row[x2.name]].toSorted((a, b) => (timeValue(a) ?? 0) - (timeValue(b) ?? 0));
+    const isWhole = ends.every((end) => timeValue(end) !== null);
+    const [first, last] = isWhole ? ends : [row[x.name], row[x2.name]];
+    const tone = isPlain ? 'series-2' : standing.get(names[index] ?? '')?.tone ?? 'muted';
+    const period = formatYears(yearOf(first), yearOf(last));
+    return { name: textIn(row, title), from: timeValue(first), to: timeValue(last), period, category: textIn(row, color), tone };
+  });
+}
+
+function formatYears(from: string, to: string): string {
+  if (from && to) return from === to ? from : `${from} to ${to}`;
+  if (from) return `from ${from}`;
+  return to ? `until ${to}` : 'no dates';
+}
+
+const thickness = 10;
+
+/** A bar per row along a scale of years; what has not ended runs to the edge, with an arrow. */
+export function layoutSpans(spans: readonly Span[], size: Size): Layout {
+  const x = yearScale(spans, size);
+  const years = x.ticks(size.width / 90).filter(Number.isInteger);
+  const axis = ticksBelow(years.map((year) => ({ x: x(year), text: String(year) })), size.fontSize, [0, size.width], size);
+  let y = size.lineHeight + 8;
+  const rows = spans.map((span) => {
+    const { labels, height } = spanLabels(span, y, size);
+    const top = y + height + 4;
+    y = top + thickness + 14;
+    const rules = years.map((year): Rule => ({ x1: x(year), y1: top - 2, x2: x(year), y2: top + thickness + 2, tone: 'gridline' }));
+    return { labels, rules, ...spanBar(span, top, x) };
+  });
+  return combine(y - 8, { labels: spans.length > 0 ? axis : [] }, ...rows);
+}
+
+/** From the first year to the last, and some way on where something has not ended. */
+function yearScale(spans: readonly Span[], size: Size): ScaleLinear<number, number> {
+  const times = spans.flatMap(({ from, to }) => [from, to]).filter((time) => time !== null);
+  const first = times.length > 0 ? Math.floor(Math.min(...times)) : 0;
+  const last = times.length > 0 ? Math.max(Math.ceil(Math.max(...times)), first + 1) : 1;
+  const isOpen = spans.some(({ to }) => to === null);
+  return scaleLinear([first, isOpen ? last + (last - first) * 0.12 : last], [0, size.width]);
+}
+
+/** The name, and what is known of it on the same line where there is room. */
+function spanLabels({ name, period, category }: Span, y: number, size: Size): { labels: Label[]; height: number } {
+  const lines = wrapText(name, size.width, size, { weight: 600 });
+  const note = [period, category].filter(Boolean).join(' · ');
+  const nameWidth = textWidth(lines[0] ?? '', size, 600) + 10;
+  const title = label(lines, 0, y + size.fontSize, { tone: 'ink', weight: 600 });
+  if (lines.length === 1 && nameWidth + textWidth(note, size) <= size.width) {
+    return { labels: [title, label(note, nameWidth, y + size.fontSize)], height: size.lineHeight };
+  }
+  const notes = wrapText(note, size.width, size, { maxLines: 2 });
+  const below = label(notes, 0, y + size.fontSize + lines.length * size.lineHeight);
+  return { labels: lines.length > 0 ? [title, below] : [below], height: (lines.length + notes.length) * size.lineHeight };
+}
+
+function spanBar({ from, to, tone }: Span, y: number, x: ScaleLinear<number, number>): { blocks: Block[]; curves: Curve[] } {
+  if (from === null && to === null) return { blocks: [], curves: [] };
+  const [left = 0, right = 0] = x.range();
+  const start = from === null ? left : x(from);
+  const end = to === null ? right - 10 : Math.max(x(to), start + 3);
+  const middle = y + thickness / 2;
+  const arrow = { path: `M${right - 7},${y + 1}L${right - 2},${middle}L${right - 7},${y + thickness - 1}`, tone, width: 2 };
+  return { blocks: [{ x: start, y, width: end - start, height: thickness, tone }], curves: to === null ? [arrow] : [] };
+}

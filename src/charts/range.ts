@@ -1,0 +1,94 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import type { ChartSpec } from '../model/chart.ts';
+import { layoutBands } from './bands.ts';
+import { drawLayout } from './drawing.ts';
+import { columnOf, needColumn, numberIn, textIn } from './encoding.ts';
+import { centeredBaseline, combine, label, labelBox, type Label, type Layout, type Rule } from './layout.ts';
+import { layoutLegend, type Key } from './legend.ts';
+import type { Draw } from './mark.ts';
+import { drawnRows } from './rows.ts';
+import type { Table } from './table.ts';
+import { greatestWidth } from './text.ts';
+import type { ShapeTone, Size } from './theme.ts';
+import { highlightedAmong, standings } from './tones.ts';
+import { formatCell, formatValue } from './value.ts';
+
+export interface Ranges {
+  items: Range[];
+  key: Key[];
+  unit: string | undefined;
+}
+
+export interface Range {
+  name: string;
+  isHighlighted: boolean;
+  tone: ShapeTone;
+  low: number | null;
+  high: number | null;
+}
+
+/** From one value to another per category, both ends said; one dot where they are equal. */
+export const rangeChart: Draw = (spec, table, size) => drawLayout(layoutRange(readRanges(spec, table), size), size);
+
+/** The series of a range chart; a pair given in the wrong order is turned round. */
+export function readRanges(spec: ChartSpec, table: Table): Ranges {
+  const [x, x2, y] = [needColumn(spec, table, 'x'), needColumn(spec, table, 'x2'), needColumn(spec, table, 'y')];
+  const color = columnOf(spec, table, 'color');
+  const rows = drawnRows(spec, table);
+  const names = rows.map((row) => formatCell(row[y.name], y));
+  const byColor = color && color !== y ? standings([...new Set(rows.map((row) => textIn(row, color)))], spec) : undefined;
+  const highlighted = highlightedAmong(names, spec);
+  const items = rows.map((row, index): Range => {
+    const name = names[index] ?? '';
+    const ends = [numberIn(row, x), numberIn(row, x2)].filter((end) => end !== null);
+    const isHighlighted = highlighted.includes(name);
+    const plain = highlighted.length === 0 ? 'series-2' : isHighlighted ? 'series-1' : 'muted';
+    const tone = byColor?.get(textIn(row, color))?.tone ?? plain;
+    return { name, isHighlighted, tone, low: ends.length > 0 ? Math.min(...ends) : null, high: ends.length > 0 ? Math.max(...ends) : null };
+  });
+  return { items, key: [...(byColor ?? [])].map(([name, { tone }]) => ({ name, tone })), unit: x.unit };
+}
+
+const radius = 6;
+const extent = 20;
+
+/** Where the dots, the bars between them and their values go. */
+export function layoutRange({ items, key, unit }: Ranges, size: Size): Layout {
+  const legend = layoutLegend(key, size);
+  const bands = layoutBands(items.map((item) => ({ ...item, extent })), legend.height, size);
+  const x = rangeScale(items, bands.left, unit, size);
+  const rows = items.map((item, index) => layoutItem(item, (bands.tops[index] ?? 0) + extent / 2, x, unit, size));
+  const tracks = rows.flatMap(({ labels }, index) => track(labels, [bands.left, size.width], (bands.tops[index] ?? 0) + extent / 2, size));
+  return combine(bands.bottom + 2, legend, bands, { rules: tracks }, ...rows);
+}
+
+/** Zero is shown unless all values lie far from it. */
+function rangeScale(items: Range[], left: number, unit: string | undefined, size: Size): ScaleLinear<number, number> {
+  const values = items.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const isFar = lowest > 0 && highest - lowest < highest * 0.4;
+  const room = greatestWidth(values.map((value) => formatValue(value, unit)), size, 600) + radius + 8;
+  const domain = isFar ? [lowest, highest] : [Math.min(0, lowest), Math.max(0, highest)];
+  const isFlat = values.length === 0 || domain[0] === domain[1];
+  return scaleLinear().domain(isFlat ? [0, 1] : domain).range([left + room, size.width - room]);
+}
+
+/** A hairline that leads the eye along the row, up to the values and on from them. */
+function track(labels: Label[], [left, right]: [number, number], y: number, size: Size): Rule[] {
+  const boxes = labels.map((item) => labelBox(item, size));
+  const start = Math.min(...boxes.map((box) => box.x)) - 6;
+  const end = Math.max(...boxes.map((box) => box.x + box.width)) + 6;
+  const rule = (x1: number, x2: number): Rule => ({ x1, y1: y, x2, y2: y, tone: 'gridline' });
+  return [rule(left, start - (labels.length < 2 ? radius * 2 + 6 : 0)), rule(end, right)].filter(({ x1, x2 }) => x2 > x1);
+}
+
+function layoutItem({ low, high, tone, isHighlighted }: Range, y: number, x: ScaleLinear<number, number>, unit: string | undefined, size: Size) {
+  const baseline = centeredBaseline(y, 1, size);
+  const [from = 0] = x.range();
+  if (low === null || high === null) return { labels: [label('no data', from, baseline)] };
+  const weight = isHighlighted ? 600 : 400;
+  const labels: Label[] = [label(formatValue(high, unit), x(high) + radius + 6, baseline, { tone: 'ink', weight })];
+  if (low !== high) labels.push(label(formatValue(low, unit), x(low) - radius - 6, baseline, { tone: 'ink', weight, anchor: 'end' }));
+  const dots = [...new Set([low, high])].map((end) => ({ x: x(end), y, radius, tone }));
+  return { labels, dots, blocks: [{ x: x(low), y: y - 2, width: x(high) - x(low), height: 4, tone }] };
+}

@@ -1,0 +1,42 @@
+import { formatList, formatNumber } from '../format.ts';
+
+/** `there are` → `There are.` */
+export function firstOf(sentence: string): string {
+  const [first = '', ...rest] = Array.from(sentence);
+  const whole = first.toUpperCase() + rest.join('');
+  return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
+}
+
+/** Whole sentences as long as they stay within so many words; the first is cut if it alone is longer. */
+export function limitWords(sentences: readonly string[], limit: number): string {
+  const kept: string[] = [];
+  for (const sentence of sentences) {
+    if (countWords([...kept, sentence].join(' ')) > limit) break;
+    kept.push(sentence);
+  }
+  if (kept.length > 0) return kept.join(' ');
+  return `${(sentences[0] ?? '').split(/\s+/).slice(0, limit).join(' ')}…`;
+}
+
+export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** `1, light` → `one light`; `3, light` → `3 lights`. */
+export function counted(count: number, noun: string): string {
+  return `${count === 1 ? 'one' : formatNumber(count)} ${count === 1 ? noun : plural(noun)}`;
+}
+
+function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** `a, b and c`; of more than four, the first three and how many others. */
+export function someOf(names: readonly string[]): string {
+  if (names.length <= 4) return formatList(names);
+  return formatList([...names.slice(0, 3), `${formatNumber(names.length - 3)} others`]);
+}
+
+/** `no value for Flannan Isles`; nothing where none is missing. */
+export function missingAmong(names: readonly string[]): string[] {
+  return names.length > 0 ? [`There is no value for ${someOf(names)}`] : [];
+}

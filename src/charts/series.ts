@@ -1,0 +1,67 @@
+import type { ChartSpec } from '../model/chart.ts';
+import { columnOf, needColumn, numberIn, textIn } from './encoding.ts';
+import { drawnRows } from './rows.ts';
+import type { Cell, Column, Row, Table } from './table.ts';
+import type { ShapeTone } from './theme.ts';
+import { timeValue } from './time.ts';
+import { standings } from './tones.ts';
+import { formatCell } from './value.ts';
+
+/** Quantities in order, one line a colour. */
+export interface Lines {
+  lines: Line[];
+  /** Every place on the x axis, in order. */
+  order: number[];
+  /** Whether places are mere ranks. */
+  isOrdinal: boolean;
+  /** Places that may be named. */
+  ticks: { at: number; text: string }[];
+  unit: string | undefined;
+}
+
+export interface Line {
+  name: string;
+  tone: ShapeTone;
+  isHighlighted: boolean;
+  /** The only line: it needs no name. */
+  isAlone: boolean;
+  points: { at: number; value: number | null }[];
+}
+
+/** A line with its points on the drawing. */
+export type PlacedLine = Omit<Line, 'points'> & { points: Point[] };
+
+export interface Point {
+  x: number;
+  y: number | null;
+}
+
+/** The series of a line chart. */
+export function readSeries(spec: ChartSpec, table: Table): Lines {
+  const x = needColumn(spec, table, 'x');
+  const y = needColumn(spec, table, 'y');
+  const color = columnOf(spec, table, 'color');
+  const rows = drawnRows(spec, table).filter((row) => (row[x.name] ?? null) !== null);
+  const isOrdinal = rows.some((row) => timeValue(row[x.name]) === null);
+  const cells = [...new Set(rows.map((row) => row[x.name] ?? null))];
+  const at = (cell: Cell | undefined) => (isOrdinal ? cells.indexOf(cell ?? null) : timeValue(cell) ?? 0);
+  const groups = Map.groupBy(rows, (row) => textIn(row, color));
+  const standing = standings([...groups.keys()], spec);
+  const isAlone = groups.size === 1;
+  const lines = [...groups].map(([name, group]): Line => {
+    const points = group.map((row) => ({ at: at(row[x.name]), value: numberIn(row, y) }));
+    const { tone = 'muted', isHighlighted = false } = standing.get(name) ?? {};
+    return { name, tone: isAlone && !isHighlighted ? 'series-2' : tone, isHighlighted, isAlone, points };
+  });
+  const places = cells.map((cell) => ({ at: at(cell), text: formatCell(cell, x) })).toSorted((a, b) => a.at - b.at);
+  return { lines, order: places.map((place) => place.at), isOrdinal, ticks: ticksAmong(places, rows, x), unit: y.unit };
+}
+
+/** Days and months over some years are named by whole years; all else by its own values. */
+function ticksAmong(places: Lines['ticks'], rows: Row[], x: Column): Lines['ticks'] {
+  const isFine = x.type === 'temporal' && rows.some((row) => String(row[x.name]).length > 4);
+  const [first = 0, last = 0] = [places[0]?.at, places.at(-1)?.at];
+  if (!isFine || last - first < 3) return places;
+  const years = Array.from({ length: Math.floor(last) - Math.ceil(first) + 1 }, (_, index) => Math.ceil(first) + index);
+  return years.map((year) => ({ at: year, text: String(year) }));
+}

@@ -1,0 +1,41 @@
+/** An element of a drawing. The tree is all the “DOM” that charts need. */
+export interface SvgElement {
+  name: string;
+  attributes: Attributes;
+  children: SvgNode[];
+}
+
+export type SvgNode = SvgElement | string;
+export type Attributes = Record<string, string | number | undefined>;
+
+/** One element: `el('rect', { x: 0, width: 20 })`. */
+export function el(name: string, attributes: Attributes, children: SvgNode[] | string = []): SvgElement {
+  return { name, attributes, children: typeof children === 'string' ? [children] : children };
+}
+
+/** The tree as well-formed XML. */
+export function serialize(node: SvgNode): string {
+  if (typeof node === 'string') return escape(node);
+  const start = `<${node.name}${Object.entries(node.attributes).map(attribute).join('')}`;
+  if (node.children.length === 0) return `${start}/>`;
+  return `${start}>${node.children.map(serialize).join('')}</${node.name}>`;
+}
+
+/** `12.3456` → `12.35`; `-0.001` → `0`. */
+export function round(value: number): number {
+  if (!Number.isFinite(value)) throw new Error(`“${value}” is not a coordinate`);
+  return Math.round(value * 100) / 100 || 0;
+}
+
+function attribute([name, value]: [string, string | number | undefined]): string {
+  if (value === undefined) return '';
+  return ` ${name}="${escape(typeof value === 'number' ? String(round(value)) : value)}"`;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+// XML 1.0 has no way to write control characters, lone surrogates and two non-characters, not even escaped.
+const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+function escape(text: string): string {
+  return text.replace(unwritable, '').replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,61 @@
+import { advances, furtherAdvances } from './advances.ts';
+import type { Size } from './theme.ts';
+
+export type Weight = 400 | 600;
+
+// Where a file stands alone the reader's own sans-serif is a little wider than ours.
+const margin = 1.04;
+const isFullWidth = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{3ffff}]/u;
+
+/** How wide a line of text is, in pixels, without a DOM: a slight overestimate. */
+export function textWidth(text: string, size: Size, weight: Weight = 400): number {
+  const thousandths = Array.from(text.normalize('NFC'), (character) => advance(character, weight));
+  return (thousandths.reduce((sum, width) => sum + width, 0) / 1000) * size.fontSize * margin;
+}
+
+function advance(character: string, weight: Weight): number {
+  if (/\p{M}/u.test(character)) return 0;
+  if (isFullWidth.test(character)) return 1000;
+  const letter = character.normalize('NFD').codePointAt(0) ?? 0;
+  return furtherAdvances[character] ?? advances[weight][letter - 32] ?? 680;
+}
+
+/** The greatest width of some texts. */
+export function greatestWidth(texts: readonly string[], size: Size, weight: Weight = 400): number {
+  return texts.reduce((greatest, text) => Math.max(greatest, textWidth(text, size, weight)), 0);
+}
+
+export interface WrapOptions {
+  weight?: Weight;
+  /** What does not fit in so many lines is cut, with an ellipsis. */
+  maxLines?: number;
+}
+
+/** Text in lines that are no wider than `width`. */
+export function wrapText(text: string, width: number, size: Size, options: WrapOptions = {}): string[] {
+  const { weight = 400, maxLines = Infinity } = options;
+  const fits = (line: string) => textWidth(line, size, weight) <= width;
+  const lines: string[] = [];
+  for (const piece of pieces(text).flatMap((word) => (fits(word.trimEnd()) ? [word] : Array.from(word)))) {
+    const line = lines.at(-1);
+    if (line !== undefined && fits((line + piece).trimEnd())) lines[lines.length - 1] = line + piece;
+    else lines.push(piece);
+  }
+  const trimmed = lines.map((line) => line.trim()).filter(Boolean);
+  if (trimmed.length <= maxLines) return trimmed;
+  const rest = trimmed.slice(maxLines - 1).join(' ');
+  return [...trimmed.slice(0, maxLines - 1), truncateText(rest, width, size, weight)];
+}
+
+/** Words with the space after them; a hyphen, a slash and each full-width character also allow a new line. */
+function pieces(text: string): string[] {
+  return text.match(/[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|[^ \n\t/\-\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]*[ \n\t/-]+|[^ \n\t/\-\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+/gu) ?? [];
+}
+
+/** `Bell Rock lighthouse` → `Bell Rock li…`: the last resort. */
+export function truncateText(text: string, width: number, size: Size, weight: Weight = 400): string {
+  if (textWidth(text, size, weight) <= width) return text;
+  const characters = Array.from(text);
+  while (characters.length > 0 && textWidth(`${characters.join('').trimEnd()}…`, size, weight) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}

@@ -1,0 +1,70 @@
+/**
+ * Sizes and default colours.
+ *
+ * Colours, fonts and strokes are presentation attributes, so that a file stands alone: rasterisers ignore CSS
+ * variables. Each element also carries two classes, what it is and its tone, so that a page may recolour it for
+ * dark mode, print and forced colours:
+ *
+ *     .chart   the whole drawing
+ *     .block .dot .tile      filled shapes          -> CSS may set `fill`
+ *     .label                 text                   -> `fill`
+ *     .rule .curve           strokes                -> `stroke`
+ *
+ *     .series-1 … .series-5  categories, and what stands out: first the accent, then teal
+ *     .muted                 what does not stand out; categories after the fifth
+ *     .shade-1 … .shade-5    a quantity in steps, low to high
+ *     .missing               no value: an empty outline
+ *     .ink .soft             text and axes, strong and quiet
+ *     .gridline              hairlines
+ *     .on-series-1 … .on-series-5 .on-muted .on-shade-1 … .on-shade-5 .on-missing   text upon such a shape
+ *
+ * One declaration a tone is enough: `.chart .series-1 { --tone: … }`, then `.chart :is(.block, .dot, .tile, .label)
+ * { fill: var(--tone) }` and `.chart :is(.rule, .curve) { stroke: var(--tone) }`.
+ */
+export interface Size {
+  /** Of the drawing, in pixels; the height follows from the content. */
+  width: number;
+  fontSize: number;
+  lineHeight: number;
+}
+
+/** A phone. */
+export const narrow: Size = { width: 320, fontSize: 14, lineHeight: 18 };
+/** A column of text, and files. */
+export const wide: Size = { width: 672, fontSize: 14, lineHeight: 18 };
+
+/** Whether a size asks for the arrangement for phones. */
+export const isNarrow = (size: Size) => size.width < 480;
+
+/** Quoted: without quotes a family whose name holds a bare number is no family in CSS. */
+export const font = "'Source Sans 3', system-ui, sans-serif";
+
+const ink = '#1c1b19';
+const white = '#ffffff';
+
+/** The default colour of each tone, on light paper. */
+export const colors = {
+  'series-1': '#7a2e3b', 'series-2': '#0d6e6e', 'series-3': '#8a5a00', 'series-4': '#4a5a9a', 'series-5': '#5f6b2e',
+  'shade-1': '#d6e6e3', 'shade-2': '#a5cbc7', 'shade-3': '#6ba8a4', 'shade-4': '#2a7d7b', 'shade-5': '#0a5252',
+  muted: '#958e80', missing: 'none', ink, soft: '#57534a', gridline: '#ddd6c8',
+  'on-series-1': white, 'on-series-2': white, 'on-series-3': white, 'on-series-4': white, 'on-series-5': white,
+  'on-shade-1': ink, 'on-shade-2': ink, 'on-shade-3': ink, 'on-shade-4': white, 'on-shade-5': white,
+  'on-muted': ink, 'on-missing': '#57534a',
+} as const;
+
+export type Tone = keyof typeof colors;
+/** A tone that shapes take, and text may lie upon. */
+export type ShapeTone = Extract<Tone, `series-${number}` | `shade-${number}` | 'muted' | 'missing'>;
+
+/** The tone of text upon a shape. */
+export const onTone = (tone: ShapeTone): Tone => `on-${tone}`;
+
+const seriesTones = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5'] as const;
+/** `0` → `series-1`; after the fifth all are muted, and told apart by their labels. */
+export const seriesTone = (index: number): ShapeTone => seriesTones[index] ?? 'muted';
+
+const shadeTones = ['shade-1', 'shade-2', 'shade-3', 'shade-4', 'shade-5'] as const;
+/** The step of a quantity, from 0 of `count` steps; few steps still use the whole range. */
+export function shadeTone(step: number, count: number): ShapeTone {
+  return shadeTones[count < 2 ? 2 : Math.round((step * 4) / (count - 1))] ?? 'shade-5';
+}

@@ -1,0 +1,94 @@
+import { extent, ticks } from 'd3';
+import type { ChartSpec } from '../model/chart.ts';
+import { columnOf, needColumn, numberIn, textIn } from './encoding.ts';
+import { initials } from './initials.ts';
+import type { Key } from './legend.ts';
+import { drawnRows } from './rows.ts';
+import type { Column, Row, Table, Tile } from './table.ts';
+import { seriesTone, shadeTone, type ShapeTone } from './theme.ts';
+import { formatCell, formatValue } from './value.ts';
+
+export interface Tiles {
+  tiles: PlacedTile[];
+  key: Key[];
+}
+
+export interface PlacedTile extends Tile {
+  name: string;
+  tone: ShapeTone;
+  /** What the colour says, in words. */
+  meaning: string;
+  /** What the tile says beneath its code. */
+  text: string;
+  link: string | undefined;
+}
+
+type Reading = Pick<PlacedTile, 'tone' | 'meaning' | 'text'>;
+
+/** The series of a tile map: every tile of the grid, also those without a value. */
+export function readTiles(spec: ChartSpec, table: Table): Tiles {
+  const rows = drawnRows(spec, table);
+  const place = columnOf(spec, table, 'y');
+  const color = needColumn(spec, table, 'color');
+  const { key, read } = color.type === 'quantitative' ? quantityScale(rows, color) : categoryScale(rows, color);
+  const text = spec.encoding.text ? columnOf(spec, table, 'text') : undefined;
+  const tiles = Object.entries(table.tiles ?? {}).map(([name, tile]): PlacedTile => {
+    const row = rows.find((candidate) => textIn(candidate, place) === name);
+    const reading = read(row);
+    return { ...tile, ...reading, ...(text && row ? { text: formatCell(row[text.name], text) } : {}), name, link: table.links?.[name] };
+  });
+  const hasMissing = tiles.some(({ tone }) => tone === 'missing');
+  return { tiles, key: hasMissing ? [...key, { name: 'No data', tone: 'missing' }] : key };
+}
+
+const nothing: Reading = { tone: 'missing', meaning: 'no data', text: '' };
+
+interface Scale {
+  key: Key[];
+  read: (row: Row | undefined) => Reading;
+}
+
+/** Each category has a colour and, as a second sign, its initials. */
+function categoryScale(rows: Row[], color: Column): Scale {
+  const names = [...new Set(rows.map((row) => textIn(row, color)).filter(Boolean))];
+  const signs = initials(names);
+  const read = (row: Row | undefined): Reading => {
+    const index = row ? names.indexOf(textIn(row, color)) : -1;
+    return index < 0 ? nothing : { tone: seriesTone(index), meaning: names[index] ?? '', text: signs[index] ?? '' };
+  };
+  return { key: names.map((name, index) => ({ name, tone: seriesTone(index), sign: signs[index] ?? '' })), read };
+}
+
+/** A quantity is shaded in at most five steps between round thresholds. */
+function quantityScale(rows: Row[], color: Column): Scale {
+  const values = rows.map((row) => numberIn(row, color)).filter((value) => value !== null);
+  const [lowest = 0, highest = 0] = extent(values);
+  const thresholds = roundThresholds(lowest, highest);
+  const stepOf = (value: number) => thresholds.filter((threshold) => value >= threshold).length;
+  const count = thresholds.length + 1;
+  const read = (row: Row | undefined): Reading => {
+    const value = row ? numberIn(row, color) : null;
+    if (value === null) return nothing;
+    const text = formatValue(value, color.unit);
+    return { tone: shadeTone(stepOf(value), count), meaning: text, text };
+  };
+  const key = values.length === 0 ? [] : Array.from({ length: count }, (_, step): Key => {
+    return { name: stepName(thresholds, step, lowest, color.unit), tone: shadeTone(step, count) };
+  });
+  return { key, read };
+}
+
+function roundThresholds(lowest: number, highest: number): number[] {
+  if (lowest === highest) return [];
+  const inside = (count: number) => ticks(lowest, highest, count).filter((tick) => tick > lowest && tick < highest);
+  return [5, 4, 3, 2].map(inside).find((candidates) => candidates.length > 0 && candidates.length <= 4) ?? [];
+}
+
+/** `under 20`, `20 to 40`, `40 and over`. */
+function stepName(thresholds: number[], step: number, lowest: number, unit: string | undefined): string {
+  const [from, to] = [thresholds[step - 1], thresholds[step]];
+  if (from === undefined && to === undefined) return formatValue(lowest, unit);
+  if (from === undefined) return `under ${formatValue(to ?? 0, unit)}`;
+  if (to === undefined) return `${formatValue(from, unit)} and over`;
+  return `${formatValue(from, unit)} to ${formatValue(to, unit)}`;
+}

@@ -1,0 +1,45 @@
+import { formatDateShort, formatQuantity, formatShort } from '../format.ts';
+import type { Cell, Column } from './table.ts';
+import { timeValue } from './time.ts';
+
+/** A value beside its mark: `20, GBP million` → `£20m`; `33.3333, percent` → `33.33%`. */
+export function formatValue(value: number, unit: string | undefined): string {
+  return formatShort(sensible(value), unit);
+}
+
+/** As above, with its unit written out where it is a noun: `59, metres` → `59 metres`; `2.1e6, people` → `2.1 million people`. */
+export function formatWithUnit(value: number, unit: string | undefined): string {
+  if (!unit || unit === 'percent') return formatLong(value, unit);
+  const money = /^GBP(?: (?:thousand|million|billion))?(?: (.+))?$/.exec(unit);
+  if (money) return [formatLong(value, unit), money[1]].filter(Boolean).join('\u00a0');
+  const [number, word] = scaled(sensible(value));
+  return word ? `${formatQuantity(number)}\u00a0${word}\u00a0${unit}` : formatQuantity(number, unit);
+}
+
+const words = { m: 'million', bn: 'billion', tn: 'trillion' } as const;
+
+/** `£20m` → `£20 million`. */
+function formatLong(value: number, unit: string | undefined): string {
+  return formatValue(value, unit).replace(/(m|bn|tn)$/, (letter) => `\u00a0${words[letter as keyof typeof words]}`);
+}
+
+function scaled(value: number): [number: number, word?: string] {
+  for (const [size, word] of [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']] as const) {
+    if (Math.abs(value) >= size) return [Number((value / size).toPrecision(3)), word];
+  }
+  return [value];
+}
+
+/** Four significant figures, but never fewer than the whole number has. */
+function sensible(value: number): number {
+  if (Number.isInteger(value)) return value;
+  return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
+}
+
+/** Any cell as a reader sees it: a year is not a quantity. */
+export function formatCell(cell: Cell | undefined, column: Column): string {
+  if (cell === null || cell === undefined) return 'no data';
+  if (column.type === 'temporal') return timeValue(cell) === null ? String(cell) : formatDateShort(String(cell));
+  if (typeof cell === 'number' && column.type === 'quantitative') return formatValue(cell, column.unit);
+  return String(cell);
+}

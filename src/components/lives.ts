@@ -1,0 +1,29 @@
+import type { Entry } from '../catalogue/catalogue.ts';
+
+/** A record with the dates of its life, where it has one. */
+export interface Life {
+  entry: Entry;
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+/** The lives of records, and the years that a line must span to show them all. */
+export function livesOf(entries: readonly Entry[], asOf: string): { domain: { from: string; to: string }; lives: Life[] } {
+  const lives = entries.map(lifeOf);
+  const starts = lives.flatMap(({ from }) => from?.slice(0, 4) ?? []);
+  const earliest = starts.toSorted()[0] ?? asOf.slice(0, 4);
+  const floor = String(Number(asOf.slice(0, 4)) - 16);
+  return { domain: { from: earliest < floor ? floor : earliest, to: asOf }, lives };
+}
+
+function lifeOf(entry: Entry): Life {
+  if (entry.kind === 'organisations') {
+    const { founded, dissolved } = (entry as Entry<'organisations'>).data;
+    return { entry, from: founded, until: dissolved };
+  }
+  if (entry.kind === 'programmes') {
+    const { from, until } = (entry as Entry<'programmes'>).data;
+    return { entry, from, until };
+  }
+  return { entry };
+}

@@ -1,0 +1,44 @@
+import type { BriefingEntry, Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { newestFirst } from './related.ts';
+
+/** What belongs to a topic, each kind in its own order. */
+export interface OfTopic {
+  briefings: BriefingEntry[];
+  programmes: Entry<'programmes'>[];
+  claims: Entry<'claims'>[];
+  events: Entry<'events'>[];
+  charts: Entry<'charts'>[];
+  organisations: Entry<'organisations'>[];
+}
+
+/** Everything that names the topic; superseded briefings are left to their own addresses. */
+export function ofTopic(catalogue: Catalogue, topic: string): OfTopic {
+  const within = <E extends { data: { topics: string[] } }>(entries: Map<string, E>) =>
+    [...entries.values()].filter(({ data }) => data.topics.includes(topic));
+  return {
+    briefings: within(catalogue.briefings).filter(({ data }) => data.status !== 'superseded').sort(newestFirst),
+    programmes: within(catalogue.programmes).sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || byTitle(a, b)),
+    claims: within(catalogue.claims).sort(byTitle),
+    events: within(catalogue.events).sort(byDate),
+    charts: within(catalogue.charts).sort(byTitle),
+    organisations: within(catalogue.organisations).sort(byTitle),
+  };
+}
+
+/** The topics in their own order. */
+export function topicsInOrder(catalogue: Catalogue): Entry<'topics'>[] {
+  return [...catalogue.topics.values()].sort((a, b) => a.data.order - b.data.order || byTitle(a, b));
+}
+
+/** Names as a reader expects them: capitals and accents do not matter. */
+export const byTitle = (a: { title: string }, b: { title: string }): number => a.title.localeCompare(b.title, 'en');
+
+/** The earliest first; a year stands before its months. */
+export const byDate = (a: Entry<'events'>, b: Entry<'events'>): number =>
+  a.data.date === b.data.date ? byTitle(a, b) : a.data.date < b.data.date ? -1 : 1;
+
+/** At most `limit` items spread evenly over a list, its ends included: a slice that shows the whole span. */
+export function spread<T>(items: readonly T[], limit: number): T[] {
+  if (items.length <= limit) return [...items];
+  return Array.from({ length: limit }, (_, index) => items[Math.round((index * (items.length - 1)) / (limit - 1))]!);
+}

@@ -1,0 +1,1 @@
+export { href } from '../href.ts';
