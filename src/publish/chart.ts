@@ -5,7 +5,8 @@ import { tableCsv } from './csv.ts';
 
 /** The files at a chart’s address: each from the same spec and rows. */
 export function chartSvg(entry: Entry<'charts'>, catalogue: Catalogue): string {
-  const { links, ...table } = tableOf(entry, catalogue);
+  // A picture in another page has nowhere to lead.
+  const table = { ...tableOf(entry, catalogue), links: {} };
   return `${serialize(renderChart(entry.data, table, wide, { id: entry.id }))}\n`;
 }
 

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { allPages, samplePages, watchRequests } from './site.ts';
+
+const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+test('no page scrolls sideways at 320 pixels', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 320, height: 700 });
+  const faults: string[] = [];
+  for (const url of allPages()) {
+    await page.goto(url);
+    const by = await page.evaluate(overflow);
+    if (by > 0) faults.push(`${url} by ${by}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('no kind of page scrolls sideways with text at twice its size', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 800 });
+  const faults: string[] = [];
+  for (const url of samplePages()) {
+    await page.goto(url);
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    const by = await page.evaluate(overflow);
+    if (by > 0) faults.push(`${url} by ${by}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('no kind of page asks another host, breaks its policy, sets a cookie or stores anything', async ({ page, context }) => {
+  const outside = watchRequests(page);
+  const complaints: string[] = [];
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  for (const url of samplePages()) {
+    await page.goto(url, { waitUntil: 'load' });
+    const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+    if (stored > 0) complaints.push(`${url} stores something`);
+  }
+  expect(outside).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('a chart shows one drawing at a time: the narrow one on a phone, the wide one on a screen', async ({ page }) => {
+  for (const [width, shown, hidden] of [[360, 'narrow', 'wide'], [1280, 'wide', 'narrow']] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const url of samplePages().filter((one) => one.startsWith('/charts/') && one !== '/charts/')) {
+      await page.goto(url);
+      await expect(page.locator(`.chart-drawing--${shown}`).first()).toBeVisible();
+      await expect(page.locator(`.chart-drawing--${hidden}`).first()).toBeHidden();
+    }
+  }
+});
+
+test('links, buttons and fields that stand alone are at least 24 pixels high, those of the header 44', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/');
+  const heights = await page.locator('header a:visible, header button:visible, header input:visible, header summary:visible').evaluateAll((all) =>
+    all.map((one) => ({ what: one.textContent.trim() || one.tagName, height: Math.round(one.getBoundingClientRect().height) })));
+  expect(heights.filter(({ height }) => height < 44)).toEqual([]);
+});

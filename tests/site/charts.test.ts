@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { csvParseRows } from 'd3';
+import { attribute, elements, named, readPages, words } from './site.ts';
+
+interface ChartJson {
+  title: string;
+  columns: { name: string; type: string }[];
+  rows: Record<string, string | number | null>[];
+}
+
+const charts = globSync('dist/charts/*.json').sort().map((file) => ({
+  id: path.basename(file, '.json'),
+  json: JSON.parse(readFileSync(file, 'utf8')) as ChartJson,
+  csv: csvParseRows(readFileSync(file.replace(/json$/, 'csv'), 'utf8')),
+}));
+const pages = new Map(readPages('dist').map((page) => [page.url, page]));
+
+test('the portal draws at least twelve charts', () => {
+  assert.ok(charts.length >= 12, `${charts.length} charts`);
+});
+
+for (const { id, json, csv } of charts) {
+  test(`${id}: the page’s table, the CSV and the JSON hold the same`, () => {
+    const page = pages.get(`/charts/${id}/`);
+    assert.ok(page, 'the chart has a page');
+    const details = elements(page, (one) => one.tagName === 'details' && attribute(one, 'className') === 'chart-data')[0]!;
+    const tableRows = elements({ ...page, tree: { type: 'root', children: [details] } }, named('tr')).slice(1)
+      .map((row) => elements({ ...page, tree: { type: 'root', children: [row] } }, named('td', 'th')).map(words));
+    const [, ...csvRows] = csv;
+    assert.equal(csvRows.length, json.rows.length);
+    assert.equal(tableRows.length, json.rows.length);
+    json.rows.forEach((row, index) => {
+      json.columns.forEach(({ name, type }, column) => {
+        const value = row[name] ?? null;
+        assert.equal(csvRows[index]![column], value === null ? '' : String(value));
+        const shown = tableRows[index]![column]!;
+        if (value === null) assert.equal(shown, 'not known');
+        else if (type === 'quantitative') assert.equal(Number(shown.replaceAll(',', '').replace('−', '-')), value);
+      });
+    });
+  });
+
+  test(`${id}: the drawing stands alone, with a title and a description`, () => {
+    const svg = readFileSync(`dist/charts/${id}.svg`, 'utf8');
+    assert.match(svg, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    assert.match(svg, /<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/);
+    assert.doesNotMatch(svg, /<script|style=|href=|var\(/);
+  });
+}
