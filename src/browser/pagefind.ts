@@ -1,6 +1,6 @@
 /** The part of Pagefind’s browser API that the search page uses: pagefind.app/docs/api. */
 export interface Pagefind {
-  options: (options: { baseUrl?: string; excerptLength?: number }) => Promise<void>;
+  options: (options: { baseUrl: string; excerptLength: number; ranking: { pageLength: number } }) => Promise<void>;
   init: () => Promise<void>;
   filters: () => Promise<FilterCounts>;
   search: (query: string | null, options: { filters: Record<string, { any: string[] }> }) => Promise<Found>;
@@ -27,7 +27,10 @@ export interface Hit {
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 26 });
+  // Short records would outrank every article if their shortness counted in full.
+  await pagefind.options({ baseUrl: base, excerptLength: 26, ranking: { pageLength: 0.1 } });
   await pagefind.init();
+  // Counts come with results only after the filters themselves have been loaded.
+  await pagefind.filters();
   return pagefind;
 }

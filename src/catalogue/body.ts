@@ -13,6 +13,8 @@ export interface Mention {
   reference: string;
   target: string;
   place: Place;
+  /** A fact that is shown as a figure, so that it must have a value. */
+  isFigure?: boolean;
 }
 
 export interface BodyReading {
@@ -108,7 +110,7 @@ function checkComponent(node: ComponentNode, place: Place, reading: BodyReading,
   for (const [name, rule] of Object.entries(component.attributes)) {
     checkAttribute(name, rule, given.get(name), node, component.example, report);
     const value = given.get(name);
-    if (value && rule.reference) reading.mentions.push({ reference: rule.reference, target: value, place });
+    if (value && rule.reference) reading.mentions.push({ reference: rule.reference, target: value, place, isFigure: node.name === 'Fact' });
   }
 }
 

@@ -18,7 +18,7 @@ export function readMentions(record: ParsedRecord): Reading {
   const { file, yaml } = record;
   const reading: Reading = { mentions: [], headings: [], words: 0, problems: [] };
   for (const { path, value, meta } of leavesOf(record.data, shapeOf(record.kind))) {
-    if (meta.reference) reading.mentions.push({ reference: meta.reference, target: value, place: yaml.locate(path) });
+    if (meta.reference) reading.mentions.push({ reference: meta.reference, target: value, place: yaml.locate(path), isFigure: meta.figure ?? false });
     if (meta.vocabulary) reading.mentions.push({ reference: `word:${meta.vocabulary}`, target: value, place: yaml.locate(path) });
     if (meta.prose) {
       const { tree, problems } = parseTree(value, file);

@@ -65,7 +65,6 @@ const tidy = (value: number) => String(Number(value.toPrecision(6)));
 /** A fact that is to be shown as a figure must have one. */
 function figuresWithoutValue(record: ParsedRecord, mentions: readonly Mention[], names: Names): Problem[] {
   return mentions
-    .filter(({ reference, target }) => reference === 'fact' && names.facts.has(target) && names.facts.get(target)?.value === undefined)
-    .filter(() => record.kind !== 'claims' && record.kind !== 'programmes' && record.kind !== 'sources')
+    .filter(({ isFigure, target }) => isFigure && names.facts.has(target) && names.facts.get(target)?.value === undefined)
     .map(({ target, place }) => problem(record.file, place, 'fact/no-value', `The fact “${target}” has no figure to show.`, `Say it in words, and cite it: <Cite source="${target.split('/')[0]}" />.`));
 }

@@ -1,5 +1,6 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { problem, type Place, type Problem } from './problem.ts';
+import { yamlMistakes } from './yaml-syntax.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -16,15 +17,14 @@ export interface YamlData {
 /** Parses a record; `lineOffset` is added to every line, for front matter that begins further down. */
 export function parseYaml(text: string, file: string, lineOffset = 0): YamlData {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false, maxAliasCount: 0 } as object);
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error) =>
-    problem(file, place(error.pos[0]), error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax', ...explain(error.code)));
+  const problems = yamlMistakes(document, text).map(({ offset, code, message, hint }) => problem(file, place(offset), code, message, hint));
   return {
-    data: problems.length > 0 ? undefined : toData(document),
+    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     locate: (path, what = 'value') => place(offsetOf(document, path, what)),
     locateWithin: (path, piece) => {
       const [start, end] = rangeOf(document, path);
@@ -33,25 +33,6 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlData 
     },
     problems,
   };
-}
-
-/** Aliases are not followed: a record says each thing where it stands, and a bomb of aliases stays small. */
-function toData(document: Document.Parsed): unknown {
-  return document.toJS({ maxAliasCount: 0 });
-}
-
-const explanations: Record<string, [message: string, hint: string]> = {
-  DUPLICATE_KEY: ['This key stands twice.', 'Keep one of them.'],
-  BAD_INDENT: ['The indentation is off.', 'Line up keys of the same level, with spaces.'],
-  TAB_AS_INDENT: ['A tab stands where spaces belong.', 'Indent with two spaces.'],
-  MISSING_CHAR: ['A quotation mark or bracket is not closed.', 'Close it, or put the whole text in quotation marks.'],
-  BLOCK_AS_IMPLICIT_KEY: ['A colon stands in a text that is not in quotation marks.', 'Put the whole text in quotation marks.'],
-  MULTILINE_IMPLICIT_KEY: ['A line has no “key: value”.', 'Write a key, a colon, a space and the value.'],
-  UNEXPECTED_TOKEN: ['Something stands where it cannot be read.', 'Put the whole text in quotation marks.'],
-};
-
-function explain(code: string): [string, string] {
-  return explanations[code] ?? ['This line is not valid YAML.', 'Compare it with another record of the same kind.'];
 }
 
 function offsetOf(document: Document.Parsed, path: Path, what: 'key' | 'value'): number {
@@ -76,10 +57,6 @@ function rangeOf(document: Document.Parsed, path: Path): [number, number] {
 
 /** A mapping in a list begins at its first key. */
 function startOf(node: Node): number {
-  if (isMap(node) || isSeq(node)) {
-    const first = node.items[0];
-    const inner = isPair(first) ? first.key : first;
-    if (isNode(inner) && inner.range && !node.flow) return inner.range[0];
-  }
-  return node.range?.[0] ?? 0;
+  const first = isMap(node) && !node.flow ? node.items[0]?.key : undefined;
+  return (isNode(first) ? first : node).range?.[0] ?? 0;
 }

@@ -4,6 +4,8 @@ import { z } from 'astro/zod';
 export interface FieldMeta {
   /** The folder of the record that is named (`organisations`), or `fact`, `quote`, `*` for any `kind/id`. */
   reference?: string;
+  /** The fact is shown as a figure, so it must have a value. */
+  figure?: boolean;
   /** The list in `portal.yaml` under `vocabularies` that must hold this word. */
   vocabulary?: string;
   /** Inline MDX: may hold emphasis, links and facts. */
@@ -31,6 +33,9 @@ export const recordReference = () =>
 /** A fact, as `source/fact`. */
 export const factReference = () =>
   z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/).meta(meta({ reference: 'fact', example: 'some-source/some-fact' }));
+
+/** A fact that is shown as a figure. */
+export const figureReference = () => factReference().meta(meta({ reference: 'fact', figure: true, example: 'some-source/some-fact' }));
 
 /** A word from a list that `portal.yaml` keeps. */
 export const word = (vocabulary: string) => z.string().meta(meta({ vocabulary }));

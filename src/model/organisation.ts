@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factReference, partialDate, prose, reference, text, webAddress, word } from './field.ts';
+import { figureReference, partialDate, prose, reference, text, webAddress, word } from './field.ts';
 
 /** How one body stood to another, and when. */
 const relation = z.strictObject({
@@ -30,7 +30,7 @@ export const organisation = z.strictObject({
   /** What it is or was, in a sentence or two. */
   summary: prose(),
   /** How many there were. */
-  count: factReference().optional(),
+  count: figureReference().optional(),
   founded: partialDate().optional(),
   dissolved: partialDate().optional(),
   /** What is uncertain about the life span. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factReference, partialDate, prose, reference, text, webAddress } from './field.ts';
+import { figureReference, partialDate, prose, reference, text, webAddress } from './field.ts';
 
 /** The words that records may choose from, each with the label that readers see, in the order they are shown. */
 const vocabulary = z.record(z.string(), z.strictObject({
@@ -35,7 +35,7 @@ export const portal = z.strictObject({
   /** Paragraphs of `/accessibility/` on how to report a problem and what is known to fall short. */
   accessibility: z.array(prose()).min(1),
   home: z.strictObject({
-    facts: z.array(z.strictObject({ fact: factReference(), label: text() })).default([]),
+    facts: z.array(z.strictObject({ fact: figureReference(), label: text() })).default([]),
     leadChart: reference('charts').optional(),
     /** The places drawn as the emblem: a tile map. */
     emblem: reference('charts').optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factReference, prose, reference, text } from './field.ts';
+import { figureReference, prose, reference, text } from './field.ts';
 
 /** A subject area. */
 export const topic = z.strictObject({
@@ -11,6 +11,6 @@ export const topic = z.strictObject({
   /** A paragraph or two that say what the subject is and why it matters. */
   introduction: z.array(prose()).default([]),
   leadChart: reference('charts').optional(),
-  leadFacts: z.array(factReference()).default([]),
+  leadFacts: z.array(figureReference()).default([]),
 });
 export type Topic = z.output<typeof topic>;

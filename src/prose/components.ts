@@ -9,7 +9,7 @@ import { claimBlock } from './claim.ts';
 import type { ProseContext } from './context.ts';
 import { factElement, factRemark } from './fact.ts';
 import { figureHtml, raw } from './figure.ts';
-import { quoteFigure } from './quote.ts';
+import { quoteFigure, quoteRemark } from './quote.ts';
 import { recordCard } from './record-card.ts';
 import { dataTable } from './table.ts';
 import { selectEvents, timelineList } from './timeline.ts';
@@ -41,7 +41,7 @@ const drawings: Record<string, Draw> = {
   Quote: ({ id = '' }, rendering) => {
     const entry = rendering.context.catalogue.quotes.get(id);
     if (!entry) throw new Error(`no quotation “${id}”`);
-    return quoteFigure(entry, rendering.context, footnote(entry.source.id, entry.quote.locator, entry.quote.note ?? '', rendering));
+    return quoteFigure(entry, rendering.context, footnote(entry.source.id, entry.quote.locator, quoteRemark(entry.quote), rendering));
   },
   Chart: ({ id = '' }, { context, figures }) => {
     figures.count += 1;

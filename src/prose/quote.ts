@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { QuoteEntry } from '../catalogue/catalogue.ts';
+import type { Quote } from '../model/source.ts';
 import { formatDate } from '../format.ts';
 import type { ProseContext } from './context.ts';
 
@@ -12,6 +13,12 @@ export function quoteFigure({ quote, source }: QuoteEntry, context: ProseContext
   const where = source.data['container-title'] ?? source.data.publisher;
   return h('figure', { class: 'quotation' }, [
     h('blockquote', { class: 'quote' }, [h('p', `“${quote.text}”`)]),
-    h('figcaption', [name, `, ${quote.role}${how}. ${where}, ${quote.asOfNote ?? formatDate(quote.asOf)}`, ...note]),
+    h('figcaption', [name, `, ${quote.role}${how}. ${where}, ${formatDate(quote.asOf)}`, ...note]),
   ]);
+}
+
+/** What a reader should know of a quotation beside its source: how its date is known, and whose words they are. */
+export function quoteRemark({ asOfNote, note }: Quote): string {
+  const dated = asOfNote ? `Date: ${asOfNote.replace(/\.$/, '')}.` : '';
+  return [dated, note].filter(Boolean).join(' ');
 }

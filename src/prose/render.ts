@@ -18,29 +18,36 @@ import { markTerms } from './terms.ts';
 
 /** A briefing’s key points and body → HTML with footnotes shared between them. */
 export function renderBody(entry: BriefingEntry, context: ProseContext): string {
-  const tree: Root = { type: 'root', children: [keyPoints(entry), ...structuredClone(entry.body.children)] };
-  const slugger = new GithubSlugger();
+  const html = bodyTree([keyPoints(entry), ...structuredClone(entry.body.children)], context);
+  markTerms(html, context);
+  return print(html);
+}
+
+/** A piece of a body, to be shown as an example: its footnotes stay numbers, since the page it stands on is not theirs. */
+export function renderExample(mdx: string, context: ProseContext): string {
+  const html = bodyTree(parseTree(mdx, '').tree.children, context);
+  html.children = html.children.filter((child) => child.type !== 'element' || child.properties['dataFootnotes'] === undefined);
+  visit(html, 'element', (element: Element) => {
+    if (element.properties['dataFootnoteRef'] !== undefined) Object.assign(element, { tagName: 'span', properties: {} });
+  });
+  return print(html);
+}
+
+function bodyTree(children: Root['children'], context: ProseContext): HastRoot {
   const figures = { count: 0 };
   const inline = (mdx: string) => renderInline(mdx, context);
   const component = (state: State, node: ComponentNode) => {
     const drawn = drawComponent(node, { context, state, figures, inline });
     return isFlowInline(node) ? h('p', drawn) : drawn;
   };
-  const handlers: Handlers = {
-    ...blockHandlers(context, slugger),
-    mdxJsxFlowElement: component,
-    mdxJsxTextElement: component,
-  };
-  const html = toHast(tree, {
-    handlers,
+  return toHast({ type: 'root', children }, {
+    handlers: { ...blockHandlers(context, new GithubSlugger()), mdxJsxFlowElement: component, mdxJsxTextElement: component },
     clobberPrefix: '',
     footnoteLabel: 'Sources and notes',
     footnoteLabelTagName: 'h2',
     footnoteLabelProperties: { className: ['footnotes-title'] },
     footnoteBackLabel: (index, again) => `Back to reference ${index + 1}${again > 1 ? `-${again}` : ''}`,
   }) as HastRoot;
-  markTerms(html, context);
-  return print(html);
 }
 
 /** Prose of a record: emphasis, links and figures, each figure linked to its source. No footnotes. */

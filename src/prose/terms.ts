@@ -26,7 +26,7 @@ function termFinder(catalogue: Catalogue): Finder | undefined {
   if (terms.length === 0) return undefined;
   const words = [...acronyms.keys(), ...[...names.keys()]].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(${words.join('|')})(?=s?(?![\\p{L}\\p{N}-]))`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(${words.join('|')})s?(?![\\p{L}\\p{N}-])`, 'giu'),
     termOf: (written) => acronyms.get(written) ?? names.get(written.toLowerCase()),
   };
 }
@@ -46,7 +46,7 @@ function split(text: Text, { pattern, termOf }: Finder, found: Set<string>, { hr
   const parts: ElementContent[] = [];
   let from = 0;
   for (const match of text.value.matchAll(pattern)) {
-    const term = termOf(match[0]);
+    const term = termOf(match[1] ?? '');
     if (!term || found.has(term.id)) continue;
     found.add(term.id);
     parts.push({ type: 'text', value: text.value.slice(from, match.index) });
