@@ -13,7 +13,9 @@ export function startSearch(root: HTMLElement): void {
   const list = root.querySelector<HTMLOListElement>('[data-results]')!;
   const more = root.querySelector<HTMLButtonElement>('[data-more]')!;
   const advice = root.querySelector<HTMLElement>('[data-advice]')!;
-  const filters = root.querySelector<HTMLElement>('[data-filters]')!;
+  const filters = root.querySelector<HTMLDetailsElement>('[data-filters]')!;
+  // Beside the results there is room for them; above them, on a phone, they would hide the first.
+  filters.open = matchMedia('(min-width: 60rem)').matches;
   const base = root.dataset['base'] ?? '/';
   let loading: Promise<Pagefind> | undefined;
   let current: Found | undefined;

@@ -3,6 +3,7 @@ export { authorsOf, citation, dateOf } from './citation.ts';
 export { claimBlock, verdictLabels } from './claim.ts';
 export { derivation, factRemark, factText } from './fact.ts';
 export { chartSources, drawnTable, figureHtml } from './figure.ts';
+export { inlineText } from './plain.ts';
 export { summaryOf } from './record-card.ts';
 export { factHtml, renderBody, renderExample, renderInline } from './render.ts';
 export { dataTable, headingOf, showCell } from './table.ts';
