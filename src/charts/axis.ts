@@ -33,12 +33,21 @@ export function valueAxis(values: readonly number[], unit: string | undefined, f
   return { y, rules, labels, inset: greatestWidth(texts.slice(1), size) + 8 };
 }
 
+/** The same without ticks, for marks that carry their values: no higher than the highest, with a line at zero. */
+export function zeroLine(values: readonly number[], frame: Frame): ValueAxis {
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const y = scaleLinear().domain(lowest === highest ? [0, 1] : [lowest, highest]).range([frame.bottom, frame.top]);
+  return { y, rules: [{ x1: frame.left, y1: y(0), x2: frame.right, y2: y(0), tone: 'soft' }], labels: [], inset: 0 };
+}
+
 export interface Tick {
   x: number;
   text: string;
 }
 
-/** As many of the ticks as fit on one line, evenly chosen, the first and last among them where that can be. */
+const roundSteps = [1, 2, 5, 10, 20, 25, 50, 100];
+
+/** As many of the ticks as fit on one line, evenly chosen: with the first and the last, or else round years. */
 export function ticksBelow(ticks: readonly Tick[], y: number, [left, right]: [number, number], size: Size): Label[] {
   const labels = ticks.map(({ x, text }) => tickLabel(x, text, y, [left, right], size));
   const last = labels.length - 1;
@@ -47,9 +56,9 @@ export function ticksBelow(ticks: readonly Tick[], y: number, [left, right]: [nu
   const smallest = steps[0] ?? 1;
   const even = steps.find((step) => last % step === 0 && step <= smallest * 2 && step < last);
   if (even !== undefined) return every(even);
-  const chosen = every(smallest);
-  const first = labels[0];
-  return first && chosen[0] && fits([first, chosen[0]], size) && chosen[0] !== first ? [first, ...chosen] : chosen;
+  const multiples = (step: number) => labels.filter(({ lines }) => Number(lines[0]) % step === 0);
+  const round = roundSteps.map(multiples).find((some) => some.length > 1 && fits(some, size));
+  return round ?? every(smallest);
 }
 
 function tickLabel(x: number, text: string, y: number, [left, right]: [number, number], size: Size): Label {

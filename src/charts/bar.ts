@@ -61,7 +61,8 @@ function layoutItem(item: Item, top: number, thickness: number, x: ScaleLinear<n
     const [start, end] = [x(Math.min(segment.from, segment.to)), x(Math.max(segment.from, segment.to))];
     const seam = categories.isStacked && end - start > 2 ? 1 : 0;
     const inset = categories.isStacked || item.segments.length < 2 ? 0 : 1;
-    if (segment.value !== null) blocks.push({ x: start, y: y + inset, width: Math.max(0, end - start - seam), height: thickness - 2 * inset, tone: segment.tone });
+    const bar: Block = { x: start, y: y + inset, width: end - start - seam, height: thickness - 2 * inset, tone: segment.tone };
+    if (segment.value !== null) blocks.push(bar);
     if (!categories.isStacked) labels.push(endLabel(segment.value, x, middle, categories.unit, item.isHighlighted));
     else labels.push(...insideLabel(segment, start, end, middle, categories.unit, size));
   });

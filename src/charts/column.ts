@@ -1,5 +1,5 @@
 import { scaleBand, type ScaleBand } from 'd3';
-import { ticksBelow, valueAxis, type ValueAxis } from './axis.ts';
+import { ticksBelow, valueAxis, zeroLine, type ValueAxis } from './axis.ts';
 import { layoutBar } from './bar.ts';
 import { readCategories, type Categories, type Category } from './categories.ts';
 import { drawLayout } from './drawing.ts';
@@ -24,19 +24,21 @@ export function layoutColumn(categories: Categories, isOrdered: boolean, size: S
   const height = isNarrow(size) ? 220 : 280;
   const frame = { top: legend.height + 24, bottom: legend.height + 24 + height, left: 0, right: size.width };
   const stacks = categories.items.map((item) => stackParts(item.parts, categories.isStacked));
-  const axis = valueAxis(stacks.flat().map(({ to }) => to), categories.unit, frame, size);
+  const ends = stacks.flat().map(({ to }) => to);
   const bandFrom = (left: number) => scaleBand<number>().domain(categories.items.keys()).range([left, size.width]).padding(0.25);
   const valueTexts = shortValues(categories, bandFrom(0), size);
-  const band = bandFrom(valueTexts.length > 0 ? 0 : axis.inset);
+  const axis = valueTexts.length > 0 ? zeroLine(ends, frame) : valueAxis(ends, categories.unit, frame, size);
+  const band = bandFrom(axis.inset);
   const names = categories.items.map((item) => wrapText(item.name, band.step() - 6, size, { weight: 600 }));
   const isFitting = names.every((lines, index) => lines.length <= 3 && isUnbroken(lines, categories.items[index]?.name ?? ''));
   if (!isFitting && !isOrdered) return layoutBar(categories, size);
-  const below = frame.bottom + size.fontSize + 6;
+  const isBelowZero = valueTexts.length > 0 && ends.some((end) => end < 0);
+  const below = frame.bottom + size.fontSize + (isBelowZero ? size.lineHeight + 6 : 6);
   const labels = isFitting ? nameLabels(categories.items, names, band, below) : fewNames(categories.items, band, below, size);
   const lines = isFitting ? Math.max(1, ...names.map(({ length }) => length)) : 1;
   const columns = categories.items.map((_, index) => layoutColumns(stacks[index] ?? [], band(index) ?? 0, band.bandwidth(), axis, categories));
   const values = valuesAbove(categories, valueTexts, band, axis, size);
-  const furniture = values.length > 0 ? { rules: axis.rules.filter(({ tone }) => tone === 'soft') } : { rules: axis.rules, labels: axis.labels };
+  const furniture = { rules: axis.rules, labels: axis.labels };
   return combine(below + lines * size.lineHeight - 8, legend, furniture, ...columns, { labels }, { labels: values });
 }
 

@@ -1,25 +1,28 @@
 import { sum } from 'd3';
 import { readCategories, type Category } from './categories.ts';
 import { describeChange } from './change.ts';
-import type { Describe } from './describe.ts';
+import type { Describe } from './mark.ts';
 import { needColumn, titleOf } from './encoding.ts';
 import { compareExtremes, known, type Named } from './extremes.ts';
+import { nounOf } from './sentence.ts';
 import { formatWithUnit } from './value.ts';
 
 /** Bars and columns: the extremes of the categories; over time, the change from first to last; of groups, each group's extremes. */
 export const describeCategories: Describe = (spec, table) => {
   const [category, measured] = spec.mark === 'bar' ? (['y', 'x'] as const) : (['x', 'y'] as const);
   const { items, key, unit, isStacked } = readCategories(spec, table, category, measured);
-  const noun = (titleOf(spec, table, category) ?? 'category').toLowerCase();
-  const highlighted = (named: Named[]) =>
-    known(named).filter(({ name }) => spec.highlight.map(String).includes(name)).slice(0, 2).map(({ name, value }) => `${name} stands at ${formatWithUnit(value, unit)}`);
+  const noun = nounOf(titleOf(spec, table, category));
+  const highlighted = (named: Named[], said: string[]) =>
+    known(named)
+      .filter(({ name }) => spec.highlight.map(String).includes(name) && !said.some((sentence) => sentence.includes(name))).slice(0, 2)
+      .map(({ name, value }) => `${name} stands at ${formatWithUnit(value, unit)}`);
   const isGrouped = items.some(({ parts }) => parts.length > 1);
   const isInTime = needColumn(spec, table, category).type === 'temporal';
   if (!isGrouped || isStacked) {
     const totals = items.map(totalOf);
     const extremes = compareExtremes(totals, unit, noun);
     const of = isGrouped ? [`Totals of ${key.map(({ name }) => name).join(', ')}`] : [];
-    return [...(isInTime ? [...changeOver(totals, unit), ...of] : of), ...extremes, ...highlighted(totals)];
+    return [...(isInTime ? [...changeOver(totals, unit), ...of] : of), ...extremes, ...highlighted(totals, extremes)];
   }
   return key.flatMap(({ name }) => {
     const named = items.map((item) => ({ name: item.name, value: item.parts.find((part) => part.name === name)?.value ?? null }));

@@ -1,11 +1,10 @@
 import { describeChange } from './change.ts';
-import type { Describe } from './describe.ts';
-import { titleOf } from './encoding.ts';
+import type { Describe } from './mark.ts';
+import { columnOf, titleOf } from './encoding.ts';
 import { compareExtremes } from './extremes.ts';
-import { counted } from './sentence.ts';
+import { counted, noneAmong } from './sentence.ts';
 import { readSeries, type Line, type Lines } from './series.ts';
 import { formatCell, formatWithUnit } from './value.ts';
-import { columnOf } from './encoding.ts';
 
 type KnownPoint = { at: number; value: number };
 
@@ -48,7 +47,7 @@ function gaps({ lines }: Lines): string[] {
   const count = lines.reduce((sum, { points }) => sum + points.filter(({ value }) => value === null).length, 0);
   const all = lines.reduce((sum, { points }) => sum + points.length, 0);
   if (count === 0) return [];
-  return count === all ? [`There is no value for any of ${counted(all, 'point')}`] : [`${counted(count, 'value')} ${count === 1 ? 'is' : 'are'} missing`];
+  return count === all ? noneAmong(all, 'point') : [`${counted(count, 'value')} ${count === 1 ? 'is' : 'are'} missing`];
 }
 
 const lower = (sentence: string) => sentence.replace(/^(Of [^,]+, |All|Both)/, (start) => (start.startsWith('Of') ? '' : start.toLowerCase()));

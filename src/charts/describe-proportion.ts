@@ -1,5 +1,5 @@
 import type { Part } from './categories.ts';
-import type { Describe } from './describe.ts';
+import type { Describe } from './mark.ts';
 import { readProportions } from './proportion.ts';
 import { missingAmong } from './sentence.ts';
 import { formatShare, wholeOf } from './share.ts';
@@ -18,7 +18,8 @@ function describeWhole(parts: Part[], unit: string | undefined): string[] {
   if (!first) return missingAmong(missing);
   const others = rest.slice(0, 4).map(({ name, share }) => `${name} ${share}`).join(', ');
   const more = rest.length > 4 ? ` and ${rest.length - 4} smaller parts` : '';
-  return [`${first.name} is ${rest.length > 0 ? 'the largest part, ' : ''}${first.share} of the whole`, ...(others ? [`Then ${others}${more}`] : []), ...missingAmong(missing)];
+  const largest = `${first.name} is ${rest.length > 0 ? 'the largest part, ' : ''}${first.share} of the whole`;
+  return [largest, ...(others ? [`Then ${others}${more}`] : []), ...missingAmong(missing)];
 }
 
 function leadOf(parts: Part[], unit: string | undefined): string {

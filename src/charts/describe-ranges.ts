@@ -1,6 +1,5 @@
 import { formatQuantity } from '../format.ts';
-import type { Describe } from './describe.ts';
-import { titleOf } from './encoding.ts';
+import type { Describe } from './mark.ts';
 import { readRanges, type Range } from './range.ts';
 import { counted, missingAmong } from './sentence.ts';
 import { formatWithUnit } from './value.ts';
@@ -19,8 +18,8 @@ export const describeRanges: Describe = (spec, table) => {
   const lowest = known.reduce((best, item) => (item.low < best.low ? item : best));
   const highest = known.reduce((best, item) => (item.high > best.high ? item : best));
   const widest = known.reduce((best, item) => (item.high - item.low > best.high - best.low ? item : best));
-  const noun = (titleOf(spec, table, 'y') ?? 'category').toLowerCase();
-  const reach = `${counted(known.length, noun)} reach from ${formatWithUnit(lowest.low, unit)} (${lowest.name}) to ${formatWithUnit(highest.high, unit)} (${highest.name})`;
-  const width = widest.high > widest.low ? [`The widest is ${widest.name}, ${say(widest)}`] : ['None of them is a range: low and high are equal'];
+  const [from, to] = [formatWithUnit(lowest.low, unit), formatWithUnit(highest.high, unit)];
+  const reach = `${counted(known.length, 'range')} reach from ${from} (${lowest.name}) to ${to} (${highest.name})`;
+  const width = widest.high > widest.low ? [`The widest is ${widest.name}: ${say(widest)}`] : ['None of them is a range: low and high are equal'];
   return [reach, ...width, ...missing];
 };

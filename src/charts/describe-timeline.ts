@@ -1,5 +1,5 @@
 import { formatDate } from '../format.ts';
-import type { Describe } from './describe.ts';
+import type { Describe } from './mark.ts';
 import { columnOf, needColumn, textIn } from './encoding.ts';
 import { readSpans } from './life-spans.ts';
 import { drawnRows } from './rows.ts';
@@ -30,5 +30,6 @@ const describeSpans: Describe = (spec, table) => {
   if (!first || !last) return unknown > 0 ? [`No beginning is known for ${counted(unknown, 'row')}`] : [];
   const said = begun.length === 1 ? [`${first.name}: ${first.period}`]
     : [`${counted(spans.length, 'life span')}, the earliest ${first.name} (${first.period}), the latest ${last.name} (${last.period})`];
-  return [...said, ...(open.length > 0 ? [`${counted(open.length, 'of them').replace('of thems', 'of them')} ${open.length === 1 ? 'has' : 'have'} no end date`] : [])];
+  if (open.length === 0) return said;
+  return [...said, open.length === 1 ? `${open[0]} has no end date` : `${open.length} of them have no end date`];
 };

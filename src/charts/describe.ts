@@ -5,11 +5,9 @@ import { describePlaces } from './describe-places.ts';
 import { describeProportion } from './describe-proportion.ts';
 import { describeRanges } from './describe-ranges.ts';
 import { describeTimeline } from './describe-timeline.ts';
+import type { Describe } from './mark.ts';
 import { firstOf, limitWords } from './sentence.ts';
 import type { Table } from './table.ts';
-
-/** Sentences about one kind of data, the most telling first. */
-export type Describe = (spec: ChartSpec, table: Table) => string[];
 
 const describers = {
   bar: describeCategories,

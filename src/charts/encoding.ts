@@ -19,11 +19,11 @@ export const measuredChannel = {
   bar: 'x', column: 'y', line: 'y', range: 'x', proportion: 'x', 'tile-map': 'color', timeline: undefined,
 } as const satisfies Record<Mark, Channel | undefined>;
 
-type Guess = (table: Table) => Column | undefined;
+type Guess = (table: Table, spec: ChartSpec) => Column | undefined;
 
 /** Fields that a mark finds by itself where the encoding leaves them out. */
 const guesses: Partial<Record<Mark, Partial<Record<Channel, Guess>>>> = {
-  'tile-map': { y: placeColumn },
+  'tile-map': { x: (table, spec) => (spec.encoding.y ? columnOf(spec, table, 'y') : placeColumn(table)) },
   timeline: {
     x: (table) => table.columns.filter(isTemporal)[0],
     x2: (table) => table.columns.filter(isTemporal)[1],
@@ -42,7 +42,7 @@ function placeColumn({ columns, rows, tiles = {} }: Table): Column | undefined {
 /** The column that a channel shows, if it shows one. */
 export function columnOf(spec: ChartSpec, table: Table, channel: Channel): Column | undefined {
   const name = spec.encoding[channel]?.field;
-  if (name === undefined) return guesses[spec.mark]?.[channel]?.(table);
+  if (name === undefined) return guesses[spec.mark]?.[channel]?.(table, spec);
   const column = table.columns.find((candidate) => candidate.name === name);
   if (!column) throw new Error(`the table has no column “${name}” for the channel “${channel}”`);
   return column;

@@ -23,10 +23,13 @@ export function measureEndLabels({ lines, unit }: Lines, size: Size): EndLabels 
   const names = lines.map(({ name, isAlone, points }) => (isAlone ? lastValue(points, unit) : name));
   const width = Math.min(greatestWidth(names, size, 600), size.width * (isNarrow(size) ? 0.3 : 0.27));
   const texts = names.map((name) => wrapText(name, width, size, { weight: 600, maxLines: 3 }));
-  const used = Math.max(0, ...texts.map((wrapped) => greatestWidth(wrapped, size, 600)));
   const extent = texts.reduce((sum, wrapped) => sum + wrapped.length * size.lineHeight, 0);
+  const others = extent > 240 ? [othersText(lines.length)] : [];
+  const used = greatestWidth([...texts.flat(), ...others], size, 600);
   return { texts, width: used === 0 ? 0 : used + gap, extent };
 }
+
+const othersText = (count: number) => (count === 1 ? '1 other' : `${count} others`);
 
 function lastValue(points: Lines['lines'][number]['points'], unit: string | undefined): string {
   const last = points.filter(({ value }) => value !== null).toSorted((a, b) => a.at - b.at).at(-1);
@@ -44,7 +47,7 @@ export function layoutEndLabels(lines: PlacedLine[], { texts, width }: EndLabels
   const ends = lines.flatMap((line, index) => endOf(line, texts[index] ?? []));
   const room = frame.bottom - frame.top + size.lineHeight;
   const { kept, left } = keepWhatFits(ends, room, size);
-  const others = left.length > 0 ? [{ text: [`${left.length} others`], y: meanY(left) }] : [];
+  const others = left.length > 0 ? [{ text: [othersText(left.length)], y: meanY(left) }] : [];
   const wishes = [...kept.map(({ text, point }) => ({ text, y: point.y })), ...others];
   const centers = keepApart(wishes.map(({ text, y }) => ({ center: y, extent: text.length * size.lineHeight })),
     [frame.top - size.lineHeight / 2, frame.bottom + size.lineHeight / 2 - 4]);

@@ -1,5 +1,5 @@
 import { formatWithUnit } from './value.ts';
-import { counted, missingAmong, someOf } from './sentence.ts';
+import { counted, missingAmong, noneAmong, someOf } from './sentence.ts';
 
 /** A name with its quantity. */
 export interface Named {
@@ -17,12 +17,12 @@ export function compareExtremes(items: readonly Named[], unit: string | undefine
   const valued = known(items);
   const missing = items.filter(({ value }) => value === null).map(({ name }) => name);
   const say = (value: number) => formatWithUnit(value, unit);
-  if (valued.length === 0) return items.length > 0 ? [`There is no value for any of ${counted(items.length, noun)}`] : [];
+  if (valued.length === 0) return noneAmong(items.length, noun);
   const [only] = valued;
   if (valued.length === 1 && only) return [`${only.name}: ${say(only.value)}`, ...missingAmong(missing)];
   const values = valued.map(({ value }) => value);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  if (lowest === highest) return [`${allOf(valued)} have the same value, ${say(lowest)}`, ...missingAmong(missing)];
+  if (lowest === highest) return [`${allOf(valued, noun)} have the same value, ${say(lowest)}`, ...missingAmong(missing)];
   const at = (value: number) => valued.filter((item) => item.value === value).map(({ name }) => name);
   const [top, bottom] = [at(highest), at(lowest)];
   const highSaid = top.length > 1 ? `${someOf(top)} are highest, each at ${say(highest)}` : `${someOf(top)} is highest, at ${say(highest)}`;
@@ -31,6 +31,6 @@ export function compareExtremes(items: readonly Named[], unit: string | undefine
   return [`${among}${highSaid}, and ${lowSaid}`, ...missingAmong(missing)];
 }
 
-function allOf(items: Known[]): string {
-  return items.length === 2 ? `Both ${someOf(items.map(({ name }) => name))}` : `All ${items.length}`;
+function allOf(items: Known[], noun: string): string {
+  return items.length === 2 ? `Both ${someOf(items.map(({ name }) => name))}` : `All ${counted(items.length, noun)}`;
 }

@@ -68,7 +68,7 @@ function rangeScale(items: Range[], left: number, unit: string | undefined, size
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const isFar = lowest > 0 && highest - lowest < highest * 0.4;
   const room = greatestWidth(values.map((value) => formatValue(value, unit)), size, 600) + radius + 8;
-  const domain = isFar ? [lowest, highest] : [Math.min(0, lowest), Math.max(0, highest)];
+  const domain = isFar && lowest < highest ? [lowest, highest] : [Math.min(0, lowest), Math.max(0, highest)];
   const isFlat = values.length === 0 || domain[0] === domain[1];
   return scaleLinear().domain(isFlat ? [0, 1] : domain).range([left + room, size.width - room]);
 }

@@ -25,9 +25,21 @@ export function counted(count: number, noun: string): string {
   return `${count === 1 ? 'one' : formatNumber(count)} ${count === 1 ? noun : plural(noun)}`;
 }
 
+/** A heading as a noun to count: `Lighthouse` → `lighthouse`; `Named in` is none. */
+export function nounOf(title: string | undefined): string {
+  const isNoun = /^[\p{L} ]+$/u.test(title ?? '') && !/(^|\s)(in|on|at|by|of|from|to|after|before|since|until|\p{L}*is)$/iu.test(title ?? '');
+  return isNoun ? (title ?? '').toLowerCase() : 'row';
+}
+
 function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** For when every value is missing. */
+export function noneAmong(count: number, noun: string): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? 'There is no value' : `There is no value for any of ${counted(count, noun)}`];
 }
 
 /** `a, b and c`; of more than four, the first three and how many others. */

@@ -9,15 +9,18 @@ const isFullWidth = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30
 
 /** How wide a line of text is, in pixels, without a DOM: a slight overestimate. */
 export function textWidth(text: string, size: Size, weight: Weight = 400): number {
-  const thousandths = Array.from(text.normalize('NFC'), (character) => advance(character, weight));
-  return (thousandths.reduce((sum, width) => sum + width, 0) / 1000) * size.fontSize * margin;
+  let thousandths = 0;
+  for (const character of text) thousandths += advance(character, weight);
+  return (thousandths / 1000) * size.fontSize * margin;
 }
 
 function advance(character: string, weight: Weight): number {
+  const plain = advances[weight][(character.codePointAt(0) ?? 0) - 32] ?? furtherAdvances[character];
+  if (plain !== undefined) return plain;
   if (/\p{M}/u.test(character)) return 0;
   if (isFullWidth.test(character)) return 1000;
   const letter = character.normalize('NFD').codePointAt(0) ?? 0;
-  return furtherAdvances[character] ?? advances[weight][letter - 32] ?? 680;
+  return advances[weight][letter - 32] ?? 680;
 }
 
 /** The greatest width of some texts. */
@@ -47,10 +50,11 @@ export function wrapText(text: string, width: number, size: Size, options: WrapO
   return [...trimmed.slice(0, maxLines - 1), truncateText(rest, width, size, weight)];
 }
 
-/** Words with the space after them; a hyphen, a slash and each full-width character also allow a new line. */
-function pieces(text: string): string[] {
-  return text.match(/[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|[^ \n\t/\-\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]*[ \n\t/-]+|[^ \n\t/\-\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+/gu) ?? [];
-}
+// A full-width character alone; or a word with the space, hyphen or slash after it.
+const piece = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|[^ \n\t/\-\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]*[ \n\t/-]+|[^ \n\t/\-\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+/gu;
+
+/** Text in pieces after which a new line may begin. */
+const pieces = (text: string): string[] => text.match(piece) ?? [];
 
 /** `Bell Rock lighthouse` → `Bell Rock li…`: the last resort. */
 export function truncateText(text: string, width: number, size: Size, weight: Weight = 400): string {

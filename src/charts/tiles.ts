@@ -1,4 +1,5 @@
 import { extent, ticks } from 'd3';
+import { formatList } from '../format.ts';
 import type { ChartSpec } from '../model/chart.ts';
 import { columnOf, needColumn, numberIn, textIn } from './encoding.ts';
 import { initials } from './initials.ts';
@@ -28,14 +29,14 @@ type Reading = Pick<PlacedTile, 'tone' | 'meaning' | 'text'>;
 /** The series of a tile map: every tile of the grid, also those without a value. */
 export function readTiles(spec: ChartSpec, table: Table): Tiles {
   const rows = drawnRows(spec, table);
-  const place = columnOf(spec, table, 'y');
+  const place = columnOf(spec, table, 'x');
   const color = needColumn(spec, table, 'color');
   const { key, read } = color.type === 'quantitative' ? quantityScale(rows, color) : categoryScale(rows, color);
   const text = spec.encoding.text ? columnOf(spec, table, 'text') : undefined;
   const tiles = Object.entries(table.tiles ?? {}).map(([name, tile]): PlacedTile => {
-    const row = rows.find((candidate) => textIn(candidate, place) === name);
-    const reading = read(row);
-    return { ...tile, ...reading, ...(text && row ? { text: formatCell(row[text.name], text) } : {}), name, link: table.links?.[name] };
+    const own = rows.filter((row) => textIn(row, place) === name);
+    const said = own.map((row) => text && formatCell(row[text.name], text)).filter((cell) => cell !== undefined);
+    return { ...tile, ...joined(own.map(read)), ...(said.length > 0 ? { text: said.join(' ') } : {}), name, link: table.links?.[name] };
   });
   const hasMissing = tiles.some(({ tone }) => tone === 'missing');
   return { tiles, key: hasMissing ? [...key, { name: 'No data', tone: 'missing' }] : key };
@@ -43,17 +44,24 @@ export function readTiles(spec: ChartSpec, table: Table): Tiles {
 
 const nothing: Reading = { tone: 'missing', meaning: 'no data', text: '' };
 
+/** A place in several rows has the first one's colour and the words of all. */
+function joined(readings: Reading[]): Reading {
+  const found = readings.filter(({ tone }) => tone !== 'missing');
+  const meaning = formatList(found.map((reading) => reading.meaning));
+  return { ...(found[0] ?? nothing), ...(found.length > 1 ? { meaning, text: found.map(({ text }) => text).join(' ') } : {}) };
+}
+
 interface Scale {
   key: Key[];
-  read: (row: Row | undefined) => Reading;
+  read: (row: Row) => Reading;
 }
 
 /** Each category has a colour and, as a second sign, its initials. */
 function categoryScale(rows: Row[], color: Column): Scale {
   const names = [...new Set(rows.map((row) => textIn(row, color)).filter(Boolean))];
   const signs = initials(names);
-  const read = (row: Row | undefined): Reading => {
-    const index = row ? names.indexOf(textIn(row, color)) : -1;
+  const read = (row: Row): Reading => {
+    const index = names.indexOf(textIn(row, color));
     return index < 0 ? nothing : { tone: seriesTone(index), meaning: names[index] ?? '', text: signs[index] ?? '' };
   };
   return { key: names.map((name, index) => ({ name, tone: seriesTone(index), sign: signs[index] ?? '' })), read };
@@ -66,8 +74,8 @@ function quantityScale(rows: Row[], color: Column): Scale {
   const thresholds = roundThresholds(lowest, highest);
   const stepOf = (value: number) => thresholds.filter((threshold) => value >= threshold).length;
   const count = thresholds.length + 1;
-  const read = (row: Row | undefined): Reading => {
-    const value = row ? numberIn(row, color) : null;
+  const read = (row: Row): Reading => {
+    const value = numberIn(row, color);
     if (value === null) return nothing;
     const text = formatValue(value, color.unit);
     return { tone: shadeTone(stepOf(value), count), meaning: text, text };

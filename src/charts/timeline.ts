@@ -61,7 +61,7 @@ export function layoutTimeline(happenings: readonly Happening[], size: Size): La
     const what = wrapText(title, size.width - left, size);
     if (when.length > 0) labels.push(label(when, left, baseline));
     if (what.length > 0) labels.push(label(what, left, baseline + when.length * size.lineHeight, { tone: 'ink' }));
-    y += (when.length + what.length) * size.lineHeight + 10;
+    y += Math.max(1, when.length + what.length) * size.lineHeight + 10;
   });
   const rules = happenings.length > 1 ? [{ x1: spine, y1: 10, x2: spine, y2: y - 10, tone: 'gridline' as const }] : [];
   return combine(y, { rules, dots, labels });

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeChart } from '../../../src/charts/describe.ts';
+import { chart, examples, nominal, quantity, table, temporal } from './examples.ts';
+
+const say = (...[spec, data]: Parameters<typeof describeChart>) => describeChart(spec, data).replaceAll('\u00a0', ' ');
+const heights = (...rows: [string, number | null][]) => table([nominal('light', 'Lighthouse'), quantity('height', 'metres')], rows);
+const bar = chart('bar', { y: { field: 'light' }, x: { field: 'height' } });
+const line = chart('line', { x: { field: 'year' }, y: { field: 'keepers' } });
+const keepers = (unit: string, ...rows: [string, number | null][]) => table([temporal('year'), quantity('keepers', unit, 'Keepers')], rows);
+const ranges = chart('range', { y: { field: 'light' }, x: { field: 'low' }, x2: { field: 'high' } });
+const reach = (...rows: [string, number | null, number | null][]) => table([nominal('light', 'Light'), quantity('low', 'miles'), quantity('high', 'miles')], rows);
+
+const cases: [name: string, sentence: string, ...Parameters<typeof describeChart>][] = [
+  ['the largest and the smallest', 'Of 3 lighthouses, a is highest, at 49 metres, and c lowest, at 20 metres.', bar, heights(['a', 49], ['b', 35], ['c', 20])],
+  ['ties', 'Of 3 lighthouses, a and b are highest, each at 49 metres, and c lowest, at 1 metre.', bar, heights(['a', 49], ['b', 49], ['c', 1])],
+  ['all equal', 'All 3 lighthouses have the same value, 7 metres.', bar, heights(['a', 7], ['b', 7], ['c', 7])],
+  ['two equal', 'Both a and b have the same value, 7 metres.', bar, heights(['a', 7], ['b', 7])],
+  ['one value', 'Bell Rock: 35 metres.', bar, heights(['Bell Rock', 35])],
+  ['negative values', 'A is highest, at −1 metres, and b lowest, at −5 metres.', bar, heights(['a', -1], ['b', -5])],
+  ['missing values', 'A is highest, at 2 metres, and b lowest, at 1 metre. There is no value for c.', bar, heights(['a', 2], ['b', 1], ['c', null])],
+  ['all missing', 'There is no value for any of 2 lighthouses.', bar, heights(['a', null], ['b', null])],
+  ['nothing', 'There are no data.', bar, heights()],
+  ['a fall', 'Keepers fell from 400 to 100 people (by 75%) between 1900 and 1950.', line, keepers('people', ['1900', 400], ['1950', 100])],
+  ['a rise of a multiple', 'Keepers rose from £2 million to £20 million (10 times as much) between 1900 and 1950.', line, keepers('GBP million', ['1900', 2], ['1950', 20])],
+  ['a rise in points', 'Keepers rose from 0.5% to 2% (by 1.5 percentage points) between 1900 and 1950.', line, keepers('percent', ['1900', 0.5], ['1950', 2])],
+  ['a peak', 'Keepers rose from 1 person to 2 people (by 100%) between 1900 and 1920, after a peak of 9 people in 1910.', line, keepers('people', ['1900', 1], ['1910', 9], ['1920', 2])],
+  ['a flat line', 'Keepers stayed at 5 people between 1900 and 1910.', line, keepers('people', ['1900', 5], ['1910', 5])],
+  ['a single point', 'Keepers: 5 people in 1900, the only value.', line, keepers('people', ['1900', 5])],
+  ['a gap', 'Keepers fell from 5 to 4 people (by 20%) between 1900 and 1910. One value is missing.', line, keepers('people', ['1900', 5], ['1905', null], ['1910', 4])],
+  ['a line of nothing', 'There is no value.', line, keepers('people', ['1900', null])],
+  ['ranges', '2 ranges reach from 3 miles (a) to 24 miles (b). The widest is a: 3 to 20 miles.', ranges, reach(['a', 3, 20], ['b', 20, 24])],
+  ['ranges of no width', '2 ranges reach from 3 miles (a) to 4 miles (b). None of them is a range: low and high are equal.', ranges, reach(['a', 3, 3], ['b', 4, 4])],
+  ['parts', 'Mains electricity is the largest part, 48% of the whole. Then Solar 40%, Diesel 10%, Wind 1.3%.', ...(examples['proportion'] ?? assert.fail())],
+  ['places in categories', 'Of 16 places, Northern Lights has 6, Western Board has 6, Firth Commissioners has 4.', ...(examples['tile-map'] ?? assert.fail())],
+  ['events', '5 events, from Bell Rock is lit for the first time (1 February 1811) to The last keeper leaves the last manned light (31 March 1998).', ...(examples['timeline'] ?? assert.fail())],
+];
+
+for (const [name, sentence, spec, data] of cases) {
+  test(`describes ${name}`, () => assert.equal(say(spec, data), sentence));
+}
+
+test('the author’s own description comes first', () => {
+  assert.equal(describeChart({ ...bar, description: 'Lights are tall.' }, heights()), 'Lights are tall.');
+});

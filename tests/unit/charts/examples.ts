@@ -1,0 +1,102 @@
+import type { ChartSpec } from '../../../src/model/chart.ts';
+import type { Cell, Column, Table } from '../../../src/charts/table.ts';
+
+/** A chart that says only what a test is about. */
+export function chart(mark: ChartSpec['mark'], encoding: ChartSpec['encoding'], more: Partial<ChartSpec> = {}): ChartSpec {
+  return { title: 'Lights', subtitle: 'Lighthouses', dataset: 'lights', mark, encoding, highlight: [], stack: false, topics: [], ...more };
+}
+
+/** A table from columns and bare rows. */
+export function table(columns: Column[], rows: Cell[][], more: Partial<Table> = {}): Table {
+  const named = rows.map((cells) => Object.fromEntries(columns.map(({ name }, index) => [name, cells[index] ?? null])));
+  return { columns, rows: named, ...more };
+}
+
+export const nominal = (name: string, title = name): Column => ({ name, title, type: 'nominal' });
+export const quantity = (name: string, unit?: string, title = name): Column => ({ name, title, type: 'quantitative', ...(unit ? { unit } : {}) });
+export const temporal = (name: string, title = name): Column => ({ name, title, type: 'temporal' });
+
+const heights = table([nominal('light', 'Lighthouse'), quantity('height', 'metres', 'Height')], [
+  ['Skerryvore', 48], ['Bell Rock', 35], ['Bishop Rock', 49], ['Eddystone', 49], ['Wolf Rock', 41], ['Muckle Flugga', 20], ['Flannan Isles', null],
+]);
+
+const keepers = table(
+  [temporal('year', 'Year'), nominal('coast', 'Coast'), quantity('keepers', 'people', 'Keepers')],
+  (
+    [
+      ['North', [410, 405, 398, 380, 352, 300, 214, 120, 61, 12]],
+      ['East', [290, 291, 285, 270, 262, 230, 180, 96, 40, 8]],
+      ['South West approaches', [300, 296, 290, 284, 270, 222, null, 80, 44, 9]],
+      ['West', [520, 515, 508, 500, 470, 401, 300, 190, 90, 15]],
+      ['Channel Islands', [40, 41, 38, 36, 30, 26, 20, 12, 6, 2]],
+    ] as [string, (number | null)[]][]
+  ).flatMap(([coast, values]) => values.map((value, index) => [1950 + index * 5, coast, value])),
+);
+
+const costs = table([nominal('item'), temporal('year'), quantity('cost', 'GBP million', 'Cost')], [
+  ['Oil', 1900, 1.2], ['Oil', 1920, 2.4], ['Oil', 1940, 3.1], ['Oil', 1960, 1.1], ['Oil', 1980, 0.2],
+  ['Keepers', 1900, 3.2], ['Keepers', 1920, 4.1], ['Keepers', 1940, 5.6], ['Keepers', 1960, 7.9], ['Keepers', 1980, 6.2],
+  ['Repairs', 1900, 0.9], ['Repairs', 1920, 1.4], ['Repairs', 1940, 1.1], ['Repairs', 1960, 3.4], ['Repairs', 1980, 8.8],
+]);
+
+const ranges = table([nominal('light'), quantity('low', 'nautical miles', 'Least range'), quantity('high', 'nautical miles', 'Greatest range')], [
+  ['Skerryvore', 18, 23], ['Bell Rock', 18, 18], ['Bishop Rock', 20, 24], ['Eddystone, in thick weather and by the older reckoning', 9, 17], ['Wolf Rock', 16, 23],
+]);
+
+const shares = table([nominal('fuel'), quantity('lights', 'lights', 'Lights')], [
+  ['Mains electricity', 143], ['Solar', 121], ['Diesel', 31], ['Wind', 4],
+]);
+
+const fuelByCoast = table([nominal('coast'), nominal('fuel'), quantity('share', 'percent', 'Share')], [
+  ['North', 'Mains', 40], ['North', 'Solar', 51.5], ['North', 'Diesel', 8.5],
+  ['West', 'Mains', 62], ['West', 'Solar', 35], ['West', 'Diesel', 3],
+  ['Channel Islands', 'Mains', 88], ['Channel Islands', 'Solar', 12], ['Channel Islands', 'Diesel', 0],
+]);
+
+const tiles = Object.fromEntries(
+  ['.. .. NL SH OR ..', 'LH SK CW WI KI ..', '.. IS JU FI AB BU', '.. IY AR FO BE ..'].flatMap((line, row) =>
+    line.split(' ').flatMap((code, column) => (code === '..' ? [] : [[`Isle of ${code}`, { row: row + 1, column: column + 1, code }]])),
+  ),
+) as NonNullable<Table['tiles']>;
+const places = Object.keys(tiles);
+const boards = ['Northern Lights', 'Western Board', 'Firth Commissioners'];
+const tileTable = table(
+  [nominal('place', 'Place'), nominal('board', 'Board'), quantity('lights', 'lights', 'Lights')],
+  places.slice(0, -1).map((place, index) => [place, boards[Math.floor(index / 6)] ?? null, index === 3 ? null : (index * 7) % 23]),
+  { tiles, links: Object.fromEntries(places.map((place) => [place, `/places/${place.replaceAll(' ', '-').toLowerCase()}/`])) },
+);
+
+const events = table([temporal('date'), nominal('title'), nominal('category')], [
+  ['1811-02-01', 'Bell Rock is lit for the first time', 'Lighting'],
+  ['1844', 'Skerryvore, forty-eight metres of granite on a reef twelve miles out, is finished after six summers of work', 'Building'],
+  ['1844-02', 'A keeper’s handbook is printed', 'Rules'],
+  ['1900-12-15', 'Three keepers vanish from Flannan Isles', 'Loss'],
+  ['1998-03-31', 'The last keeper leaves the last manned light', 'Rules'],
+]);
+
+const boardsOverTime = table([nominal('name'), temporal('founded'), temporal('dissolved'), nominal('sector')], [
+  ['Northern Lighthouse Trust', '1786', null, 'Trust'],
+  ['Commissioners for the Inner Channels and their Approaches', '1811', '1867-05', 'Commission'],
+  ['Ballast Office', '1810', '1867', 'Office'],
+  ['Board of Irish Beacons', '1867', null, 'Trust'],
+]);
+
+/** One chart a mark or more, for the drawings that are kept as files. */
+export const examples: Record<string, [ChartSpec, Table]> = {
+  bar: [chart('bar', { y: { field: 'light', sort: '-x' }, x: { field: 'height' } }, { highlight: ['Bell Rock'] }), heights],
+  'bar-stacked': [chart('bar', { y: { field: 'year' }, x: { field: 'cost' }, color: { field: 'item' } }, { stack: true }), costs],
+  'bar-grouped': [chart('bar', { y: { field: 'coast' }, x: { field: 'share' }, color: { field: 'fuel' } }), fuelByCoast],
+  column: [chart('column', { x: { field: 'light' }, y: { field: 'height' } }), heights],
+  'column-stacked': [chart('column', { x: { field: 'year' }, y: { field: 'cost' }, color: { field: 'item' } }, { stack: true }), costs],
+  'column-grouped': [chart('column', { x: { field: 'year' }, y: { field: 'cost' }, color: { field: 'item' } }), costs],
+  line: [chart('line', { x: { field: 'year' }, y: { field: 'keepers' }, color: { field: 'coast' } }, { highlight: ['West', 'North'] }), keepers],
+  'line-all': [chart('line', { x: { field: 'year' }, y: { field: 'keepers' }, color: { field: 'coast' } }), keepers],
+  'line-alone': [chart('line', { x: { field: 'year' }, y: { field: 'keepers' } }, { filter: { coast: 'South West approaches' } }), keepers],
+  range: [chart('range', { y: { field: 'light' }, x: { field: 'low' }, x2: { field: 'high' } }), ranges],
+  proportion: [chart('proportion', { x: { field: 'lights' }, color: { field: 'fuel' } }), shares],
+  'proportion-rows': [chart('proportion', { y: { field: 'coast' }, x: { field: 'share' }, color: { field: 'fuel' } }), fuelByCoast],
+  'tile-map': [chart('tile-map', { color: { field: 'board' } }), tileTable],
+  'tile-map-quantity': [chart('tile-map', { x: { field: 'place' }, color: { field: 'lights' } }), { ...tileTable, links: {} }],
+  timeline: [chart('timeline', { x: { field: 'date' }, text: { field: 'title' }, color: { field: 'category' } }), events],
+  'timeline-spans': [chart('timeline', { x: { field: 'founded' }, x2: { field: 'dissolved' }, text: { field: 'name' }, color: { field: 'sector' } }), boardsOverTime],
+};
