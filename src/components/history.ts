@@ -1,11 +1,12 @@
 import { findEntry, type BriefingEntry, type Catalogue, type Entry } from '../catalogue/catalogue.ts';
 import { formatDate, formatList } from '../format.ts';
+import type { Organisation } from '../model/organisation.ts';
 
 const most = 4;
 
-/** What has become of the bodies that a briefing is about, a sentence for each that is no longer what it was. */
-export function becameOf(catalogue: Catalogue, { data }: BriefingEntry): string[] {
-  return data.about
+/** What has become of the bodies that a briefing is about or names: a sentence for each that is no longer what it was. */
+export function becameOf(catalogue: Catalogue, briefing: BriefingEntry): string[] {
+  return [...new Set([...briefing.data.about, ...keysNamedIn(catalogue, briefing)])]
     .map((key) => findEntry(catalogue, key))
     .filter((entry): entry is Entry<'organisations'> => entry?.kind === 'organisations')
     .filter(({ data: { status, dissolved } }) => status === 'abolished' || status === 'changed' || dissolved !== undefined)
@@ -13,30 +14,39 @@ export function becameOf(catalogue: Catalogue, { data }: BriefingEntry): string[
     .map((entry) => fateOf(catalogue, entry));
 }
 
-/** `Lamp boards were abolished in July 2022; their work passed to light authorities.` */
-export function fateOf(catalogue: Catalogue, { title, data }: Entry<'organisations'>): string {
-  const { dissolved, status, successors } = data;
-  const isMany = data.scope === 'type';
-  const isToCome = dissolved !== undefined && dissolved > catalogue.portal.asOf;
-  const verb = status === 'changed' && !isToCome ? (isMany ? 'have changed' : 'has changed') : abolished(isMany, isToCome);
-  const when = dissolved ? ` in ${formatDate(dissolved.slice(0, 7))}` : '';
-  const heirs = successors.flatMap(({ organisation }) => {
-    const heir = catalogue.organisations.get(organisation);
-    return heir ? [inSentence(heir)] : [];
-  });
-  const passing = isToCome ? `${isMany ? 'their' : 'its'} work is to pass to` : `${isMany ? 'their' : 'its'} work passed to`;
-  return `${capitalised(title)} ${verb}${when}${heirs.length > 0 ? `; ${passing} ${formatList(heirs)}` : ''}.`;
+/** The bodies that its text links to, the most linked first. */
+function keysNamedIn({ backlinks }: Catalogue, briefing: BriefingEntry): string[] {
+  const timesNamed = (key: string) => (backlinks.get(key) ?? []).filter(({ from }) => from.key === briefing.key).length;
+  return [...backlinks.keys()]
+    .filter((key) => key.startsWith('organisations/') && timesNamed(key) > 0)
+    .sort((a, b) => timesNamed(b) - timesNamed(a) || (a < b ? -1 : 1));
 }
 
-function abolished(isMany: boolean, isToCome: boolean): string {
+/** `Lamp boards were abolished in July 2022; their work passed to light authorities.` */
+export function fateOf(catalogue: Catalogue, entry: Entry<'organisations'>): string {
+  const { data } = entry;
+  const isMany = data.scope === 'type';
+  const isToCome = data.dissolved !== undefined && data.dissolved > catalogue.portal.asOf;
+  const fate = `${capitalised(nameOf(entry))} ${verbOf(data.status, isMany, isToCome)}${data.dissolved ? ` in ${formatDate(data.dissolved.slice(0, 7))}` : ''}`;
+  const heirs = data.successors.flatMap(({ organisation }) => catalogue.organisations.get(organisation) ?? []).map(nameOf);
+  if (heirs.length === 0) return `${fate}.`;
+  return `${fate}; ${isMany ? 'their' : 'its'} work ${isToCome ? 'is to pass' : 'passed'} to ${formatList(heirs)}.`;
+}
+
+function verbOf(status: Organisation['status'], isMany: boolean, isToCome: boolean): string {
   if (isToCome) return isMany ? 'are to be abolished' : 'is to be abolished';
+  if (status === 'changed') return isMany ? 'were replaced' : 'was replaced';
   return isMany ? 'were abolished' : 'was abolished';
 }
 
+/** Bodies whose names are told of with an article: the Light Authority, the Office for Lamps. */
+const takesArticle = /\b(Agency|Authority|Board|Commission|Committee|Council|Department|Office)\b/;
+
 /** A kind of body is a common noun, unless it begins with an acronym; a body keeps its capital. */
-function inSentence({ title, data }: Entry<'organisations'>): string {
+function nameOf({ title, data }: Entry<'organisations'>): string {
   const isAcronym = /^[A-Z][A-Z0-9]/.test(title);
-  return data.scope === 'type' && !isAcronym ? `${title.slice(0, 1).toLowerCase()}${title.slice(1)}` : title;
+  if (data.scope === 'type') return isAcronym ? title : `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
+  return takesArticle.test(title) && !title.startsWith('The ') ? `the ${title}` : title;
 }
 
 const capitalised = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -16,7 +16,7 @@ export function ofTopic(catalogue: Catalogue, topic: string): OfTopic {
   const within = <E extends { data: { topics: string[] } }>(entries: Map<string, E>) =>
     [...entries.values()].filter(({ data }) => data.topics.includes(topic));
   return {
-    briefings: within(catalogue.briefings).filter(({ data }) => data.status !== 'superseded').sort(newestFirst),
+    briefings: within(catalogue.briefings).filter(({ data }) => data.status !== 'superseded').sort((a, b) => firstTopic(a, b, topic) || newestFirst(a, b)),
     programmes: within(catalogue.programmes).sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || byTitle(a, b)),
     claims: within(catalogue.claims).sort(byTitle),
     events: within(catalogue.events).sort(byDate),
@@ -24,6 +24,10 @@ export function ofTopic(catalogue: Catalogue, topic: string): OfTopic {
     organisations: within(catalogue.organisations).sort(byTitle),
   };
 }
+
+/** Briefings that name the topic first stand before those that only touch it. */
+const firstTopic = (a: BriefingEntry, b: BriefingEntry, topic: string): number =>
+  Number(b.data.topics[0] === topic) - Number(a.data.topics[0] === topic);
 
 /** The topics in their own order. */
 export function topicsInOrder(catalogue: Catalogue): Entry<'topics'>[] {
@@ -37,8 +41,8 @@ export const byTitle = (a: { title: string }, b: { title: string }): number => a
 export const byDate = (a: Entry<'events'>, b: Entry<'events'>): number =>
   a.data.date === b.data.date ? byTitle(a, b) : a.data.date < b.data.date ? -1 : 1;
 
-/** At most `limit` items spread evenly over a list, its ends included: a slice that shows the whole span. */
-export function spread<T>(items: readonly T[], limit: number): T[] {
-  if (items.length <= limit) return [...items];
-  return Array.from({ length: limit }, (_, index) => items[Math.round((index * (items.length - 1)) / (limit - 1))]!);
+/** The events that concern most records, in the order of their dates: a slice that a reader should not miss. */
+export function weightiest(events: readonly Entry<'events'>[], limit: number): Entry<'events'>[] {
+  const weight = ({ data }: Entry<'events'>) => data.about.length;
+  return [...events].sort((a, b) => weight(b) - weight(a) || byDate(a, b)).slice(0, limit).sort(byDate);
 }

@@ -5,7 +5,7 @@ export function splitName(name: string, accent: string | undefined): [before: st
   return [name.slice(0, at), accent, name.slice(at + accent.length)];
 }
 
-/** `('Foghorns', 'The Lamp Register')` → `Foghorns · The Lamp Register`. */
+/** `('Foghorns', 'The Lamp Register')` → `Foghorns · The Lamp Register`; a title that holds the name stands alone. */
 export function documentTitle(title: string, name: string): string {
-  return title === name ? name : `${title} · ${name}`;
+  return title.includes(name) ? title : `${title} · ${name}`;
 }

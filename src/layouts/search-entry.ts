@@ -3,8 +3,8 @@ export interface SearchEntry {
   /** `Briefing`, `Body`: the label of its kind. */
   kind: string;
   topics?: string[];
-  /** The time it is about, for readers: `2015 to 2017`. */
-  period?: string;
+  /** The time it is about, for readers: `2015 to 2017`; or the spans of years that it touches. */
+  period?: string | string[];
   /** `Historical`, `Abolished`. */
   status?: string;
   /** Shown with a result. */
@@ -16,7 +16,7 @@ export function searchFilters({ kind, topics = [], period, status }: SearchEntry
   const pairs: [string, string | undefined][] = [
     ['kind', kind],
     ...topics.map((topic): [string, string] => ['topic', topic]),
-    ['period', period],
+    ...[period ?? []].flat().map((span): [string, string] => ['period', span]),
     ['status', status],
   ];
   return pairs.filter((pair): pair is [string, string] => pair[1] !== undefined);

@@ -1,0 +1,44 @@
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { kinds, type Kind } from '../model/kinds.ts';
+import { familyFirst } from './roles.ts';
+
+/** A line of the A to Z: a name, and the record that it leads to. */
+export interface Line {
+  name: string;
+  entry: Entry;
+  /** The name is another one for the record: `see …`. */
+  isOther: boolean;
+  note?: string;
+}
+
+/** Every name of every record: titles, abbreviations, synonyms, former and popular names; people by family name. */
+export function linesOf(catalogue: Catalogue): Line[] {
+  const lines = (Object.keys(kinds) as Kind[]).flatMap((kind) => [...(catalogue[kind] as Map<string, Entry>).values()].flatMap(namesOf));
+  const seen = new Set<string>();
+  return lines.filter(({ name, entry }) => {
+    const mark = `${name.toLowerCase()} ${entry.key}`;
+    return !seen.has(mark) && seen.add(mark);
+  });
+}
+
+function namesOf(entry: Entry): Line[] {
+  const own = entry.kind === 'people' ? `${familyFirst(entry.title).replace(' ', ', ')}` : withoutArticle(entry.title);
+  const others = otherNames(entry).filter(({ name }) => name.toLowerCase() !== entry.title.toLowerCase());
+  return [{ name: own, entry, isOther: false }, ...others.map((other) => ({ ...other, entry, isOther: true }))];
+}
+
+function otherNames(entry: Entry): { name: string; note?: string }[] {
+  const { abbreviation, synonyms, otherNames: names, shortName } = entry.data as {
+    abbreviation?: string; synonyms?: string[]; otherNames?: { name: string; until?: string }[]; shortName?: string;
+  };
+  return [
+    ...[abbreviation, shortName, ...(synonyms ?? [])].filter((name) => name !== undefined).map((name) => ({ name })),
+    ...(names ?? []).map(({ name, until }) => (until ? { name, note: `until ${until.slice(0, 4)}` } : { name })),
+  ];
+}
+
+/** `The light` → `Light, the`, so that it stands under L. */
+export function withoutArticle(name: string): string {
+  const match = /^(The|A|An) (.)(.*)$/.exec(name);
+  return match ? `${match[2]?.toUpperCase()}${match[3]}, ${match[1]?.toLowerCase()}` : name;
+}

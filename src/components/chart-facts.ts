@@ -1,0 +1,29 @@
+import type { Entry } from '../catalogue/catalogue.ts';
+import { drawnRows } from '../charts/index.ts';
+import { formatPeriod } from '../format.ts';
+import type { ProseContext } from '../prose/index.ts';
+import { escapeHtml, linkHtml, listFacts, type ListedFact } from './facts-list.ts';
+import { counted } from './record-words.ts';
+
+const marks = {
+  bar: 'Bars', column: 'Columns', line: 'Lines', range: 'Ranges', proportion: 'Parts of a whole', 'tile-map': 'Map of tiles', timeline: 'Timeline',
+} as const;
+
+/** What a chart is made of and where its files are, beside it. */
+export function chartFacts(entry: Entry<'charts'>, { catalogue, href }: ProseContext): ListedFact[] {
+  const { data, id } = entry;
+  const dataset = data.dataset ? catalogue.datasets.get(data.dataset) : undefined;
+  const table = catalogue.chartTables.get(id);
+  const sources = (dataset?.data.sources ?? []).flatMap((one) => catalogue.sources.get(one) ?? []);
+  const files = { csv: 'its rows, for a spreadsheet', json: 'rows, description and sources', svg: 'the drawing' };
+  return listFacts({
+    Drawn: marks[data.mark],
+    From: dataset ? linkHtml(href(dataset.url), dataset.title) : 'the records of this site',
+    Rows: table && counted(drawnRows(data, table).length, 'row'),
+    Period: dataset?.data.period && formatPeriod(dataset.data.period.from, dataset.data.period.to),
+    Sources: sources.map((source) => linkHtml(href(source.url), source.title)),
+    Licence: dataset && escapeHtml(dataset.data.licence),
+    Files: Object.entries(files).map(([extension, what]) => `${linkHtml(href(`/charts/${id}.${extension}`), extension.toUpperCase())}, ${what}`),
+    Topics: data.topics.flatMap((topic) => catalogue.topics.get(topic) ?? []).map(({ url, title }) => linkHtml(href(url), title)),
+  });
+}

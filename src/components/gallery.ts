@@ -1,0 +1,34 @@
+import { narrow, renderChart, serialize } from '../charts/index.ts';
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { byTitle, topicsInOrder } from './of-topic.ts';
+
+/** Charts of one topic. */
+export interface Shelf {
+  id: string;
+  title: string;
+  charts: Entry<'charts'>[];
+}
+
+/** Each chart once, under the first of its topics; those of no topic come last. */
+export function shelvesOf(catalogue: Catalogue): Shelf[] {
+  const topics = topicsInOrder(catalogue);
+  const shelfOf = ({ data }: Entry<'charts'>) => topics.find(({ id }) => data.topics.includes(id))?.id ?? 'others';
+  const shelves = Map.groupBy([...catalogue.charts.values()].sort(byTitle), shelfOf);
+  return [...topics.map(({ id, title }) => ({ id, title })), { id: 'others', title: 'Others' }].flatMap(({ id, title }) => {
+    const charts = shelves.get(id);
+    return charts ? [{ id, title, charts }] : [];
+  });
+}
+
+/** A chart at the width of a phone, without links: a picture that may lie in a link. */
+export function smallDrawing(catalogue: Catalogue, entry: Entry<'charts'>): string {
+  const table = catalogue.chartTables.get(entry.id);
+  if (!table) throw new Error(`no table for the chart “${entry.id}”`);
+  const { links, ...rest } = table;
+  return serialize(renderChart(entry.data, rest, narrow, { id: `small-${entry.id}` }));
+}
+
+/** Charts that are drawn from a dataset. */
+export function chartsFrom(catalogue: Catalogue, dataset: string): Entry<'charts'>[] {
+  return [...catalogue.charts.values()].filter(({ data }) => data.dataset === dataset).sort(byTitle);
+}
