@@ -3,13 +3,22 @@ import { buildCatalogue } from './catalogue/build.ts';
 import { contentFolder, readFiles } from './catalogue/files.ts';
 import { formats, isFormat } from './catalogue/report.ts';
 
-/** `npm run check`: every problem in the content, on standard output; exit 1 where there are errors. */
-const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-if (!isFormat(values.format)) {
-  console.error(`There is no format “${values.format}”. Choose from: ${Object.keys(formats).join(', ')}.`);
-  process.exit(2);
-}
-const folder = contentFolder();
-const { problems } = buildCatalogue(readFiles(folder), folder);
-console.log(formats[values.format](problems));
+/** `npm run check`: every problem in the content, on standard output; exit 1 where there are errors, 2 where nothing could be checked. */
+const { format, folder, files } = readOrExit();
+const { problems } = buildCatalogue(files, folder);
+const report = formats[format](problems);
+if (report) console.log(report);
 process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+
+/** What was asked for and the content; a wrong option or folder is said in one line. */
+function readOrExit() {
+  try {
+    const { values: { format } } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
+    if (!isFormat(format)) throw new Error(`There is no format “${format}”. Choose from: ${Object.keys(formats).join(', ')}.`);
+    const folder = contentFolder();
+    return { format, folder, files: readFiles(folder) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}

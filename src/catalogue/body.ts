@@ -1,11 +1,10 @@
-import GithubSlugger from 'github-slugger';
-import type { Heading as HeadingNode, Image, Link, Node, Root } from 'mdast';
+import type { Heading as HeadingNode, Image, Link, Node, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { components, type Attribute } from '../model/component.ts';
+import { checkComponent, type Report } from './component-use.ts';
 import type { Heading } from './catalogue.ts';
 import type { ComponentNode, Span } from './mdx.ts';
-import { suggestion } from './nearest.ts';
 import { problem, type Place, type Problem } from './problem.ts';
+import { headingSlugs } from './slugs.ts';
 
 /** Something a body names, and where. */
 export interface Mention {
@@ -24,43 +23,103 @@ export interface BodyReading {
   problems: Problem[];
 }
 
-/** What a tree says, names and may not hold; `place` maps a span of the tree to the file. */
-export function readBody(tree: Root, options: { file: string; place: (span: Span) => Place }): BodyReading {
+interface BodyOptions {
+  file: string;
+  /** What the tree was parsed from. */
+  source: string;
+  /** A span of the tree → its place in the file. */
+  place: (span: Span) => Place;
+  /** The prose of a record: one paragraph, no blocks. */
+  isInline?: boolean;
+}
+
+/** What a tree says, names and may not hold. */
+export function readBody(tree: Root, { file, source, place, isInline = false }: BodyOptions): BodyReading {
   const reading: BodyReading = { mentions: [], headings: [], words: 0, problems: [] };
-  const slugger = new GithubSlugger();
+  const reportAt = (at: Place): Report => (code, message, hint) => reading.problems.push(problem(file, at, code, message, hint));
+  const slug = headingSlugs();
+  const charts = new Set<string>();
   let depth = 1;
+  if (isInline) checkParagraph(tree, (node) => reportAt(place(node.position as Span)));
   visit(tree, (node: Node) => {
     const span = node.position as Span | undefined;
-    const at = span ? options.place(span) : { line: 1, column: 1 };
-    const report = (code: string, message: string, hint: string) => reading.problems.push(problem(options.file, at, code, message, hint));
-    if (node.type === 'heading') {
+    const at = span ? place(span) : { line: 1, column: 1 };
+    const report = reportAt(at);
+    if (node.type === 'heading' && !isInline) {
       const heading = node as HeadingNode;
-      checkHeading(heading, depth, report);
-      depth = heading.depth;
       const text = textOf(heading);
-      reading.headings.push({ depth, slug: slugger.slug(text), text });
+      checkHeading(heading, text, depth, report);
+      depth = heading.depth;
+      reading.headings.push({ depth, slug: slug(text), text });
     }
-    if (node.type === 'text') reading.words += (node as unknown as { value: string }).value.split(/\s+/).filter(Boolean).length;
-    if (node.type === 'link' || node.type === 'definition') reading.mentions.push(...linkMention((node as Link).url, at, report));
+    if (node.type === 'text') {
+      reading.words += (node as Text).value.split(/\s+/).filter(Boolean).length;
+      if (span) checkText(span, source, (piece) => reportAt(place(piece)));
+    }
+    if (node.type === 'link') reading.mentions.push(...linkMention((node as Link).url, at, report));
     if (node.type === 'image') checkImage(node as Image, at, reading, report);
     if (isCode(node)) report(...codeProblem(node));
-    if (isComponent(node)) checkComponent(node, at, reading, report);
+    if (isComponent(node)) {
+      const named = checkComponent(node, isInline, report);
+      reading.mentions.push(...named.map((one) => ({ ...one, place: at })));
+      for (const { target } of named.filter(({ reference }) => reference === 'charts')) {
+        if (charts.has(target)) report('component/repeated', `The chart “${target}” stands twice in this body.`, 'Show it once, and refer to it in words.');
+        charts.add(target);
+      }
+    }
   });
   return reading;
 }
 
-type Report = (code: string, message: string, hint: string) => void;
+/** What Markdown makes of a text that begins like a block, in a writer’s words. */
+const blocks: Record<string, string> = {
+  list: 'a list', heading: 'a heading', code: 'a block of code', blockquote: 'a quotation', table: 'a table', thematicBreak: 'a line across',
+  definition: 'the address of a link', footnoteDefinition: 'a footnote',
+};
 
-function checkHeading(heading: HeadingNode, before: number, report: Report): void {
-  if (heading.depth === 1) {
-    report('heading/first-level', 'A heading of the first level stands in the body.', 'The title is in the front matter; begin headings with “##”.');
-  } else if (heading.depth > before + 1) {
-    report('heading/skipped', `A heading of level ${heading.depth} follows one of level ${before}.`, `Begin it with “${'#'.repeat(before + 1)}”.`);
+function checkParagraph(tree: Root, reportAt: (node: Node) => Report): void {
+  const [first, second] = tree.children;
+  const block = tree.children.find((node) => node.type in blocks);
+  if (block) {
+    reportAt(block)('prose/block', `This text begins ${blocks[block.type]}.`, 'It takes one paragraph: put a backslash before the sign that Markdown reads, as in 2015\\. or \\#.');
+  } else if (first?.type === 'paragraph' && second?.type === 'paragraph') {
+    reportAt(second)('prose/block', 'This text has more than one paragraph.', 'Write it as one.');
   }
 }
 
+function checkHeading(heading: HeadingNode, text: string, before: number, report: Report): void {
+  if (heading.depth === 1) {
+    report('heading/first-level', 'A heading of the first level stands in the body.', 'The title is in the front matter; begin headings with “##”.');
+  } else if (heading.depth > before + 1) {
+    report('heading/skipped', before === 1 ? `The first heading is of level ${heading.depth}.` : `A heading of level ${heading.depth} follows one of level ${before}.`, `Begin it with “${'#'.repeat(before + 1)}”.`);
+  }
+  if (text.trim() === '') report('heading/empty', 'The heading has no words.', 'Write them after the “#”, or take it out.');
+}
+
+/** References that led nowhere are left in the text as they were written; what is written after a backslash is meant as text. */
+function checkText(span: Span, source: string, reportAt: (piece: Span) => Report): void {
+  const written = source.slice(span.start.offset, span.end.offset);
+  for (const match of written.matchAll(/(?<!\\)\[(\^?)([^[\]\\]+)\](?:\[([^[\]\\]+)\])?/g)) {
+    const [all, caret, first, second] = match;
+    if (!caret && !second) continue;
+    const report = reportAt(pieceOf(span, written, match.index, all.length));
+    if (caret) report('footnote/unknown', `There is no footnote “${first}”.`, `Add a line: [^${first}]: The note.`);
+    else report('link/undefined', `The link “[${second}]” has no address.`, 'Write it as [text](kind/id).');
+  }
+}
+
+function pieceOf({ start }: Span, written: string, index: number, length: number): Span {
+  const lines = written.slice(0, index).split('\n');
+  const place = { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + index : lines.at(-1)!.length + 1, offset: start.offset + index };
+  return { start: place, end: { ...place, column: place.column + length, offset: place.offset + length } };
+}
+
 function linkMention(url: string, place: Place, report: Report): Mention[] {
-  if (/^(https?:|mailto:)/i.test(url)) return [];
+  if (/^(https?:\/\/|mailto:)/i.test(url)) return [];
+  if (url.replace(/^#/, '') === '') {
+    report('link/broken', 'The link has no address.', 'Link to a record as kind/id, or to an address that begins with https://.');
+    return [];
+  }
   if (/^[\s\u0000-\u001f]*[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) {
     report('link/scheme', `A link to “${url.slice(0, 40)}” is not allowed.`, 'Link to a record as kind/id, or to an address that begins with https://.');
     return [];
@@ -83,49 +142,6 @@ function codeProblem(node: Node): [string, string, string] {
 
 const isComponent = (node: Node): node is Node & ComponentNode =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-function checkComponent(node: ComponentNode, place: Place, reading: BodyReading, report: Report): void {
-  const component = node.name && Object.hasOwn(components, node.name) ? components[node.name] : undefined;
-  if (!component) {
-    report('component/unknown', node.name ? `There is no component <${node.name}>.` : 'An empty tag cannot stand in content.', suggestion(node.name ?? '', Object.keys(components)));
-    return;
-  }
-  if (component.stands === 'block' && node.type === 'mdxJsxTextElement') {
-    report('component/placement', `<${node.name}> stands within a sentence.`, 'Give it a line of its own, with empty lines around it.');
-  }
-  if (!component.holdsMarkdown && node.children.length > 0) {
-    report('component/children', `<${node.name}> cannot hold text.`, `Write it as ${component.example}.`);
-  }
-  const given = new Map<string, string>();
-  for (const attribute of node.attributes) {
-    const name = attribute.name ?? '';
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
-      report('component/attribute', `An attribute of <${node.name}> holds code.`, 'Give attributes as text in quotation marks.');
-    } else if (!Object.hasOwn(component.attributes, name)) {
-      report('component/attribute', `<${node.name}> has no attribute “${name}”.`, suggestion(name, Object.keys(component.attributes)));
-    } else {
-      given.set(name, typeof attribute.value === 'string' ? attribute.value : '');
-    }
-  }
-  for (const [name, rule] of Object.entries(component.attributes)) {
-    checkAttribute(name, rule, given.get(name), node, component.example, report);
-    const value = given.get(name);
-    if (value && rule.reference) reading.mentions.push({ reference: rule.reference, target: value, place, isFigure: node.name === 'Fact' });
-  }
-}
-
-function checkAttribute(name: string, rule: Attribute, value: string | undefined, node: ComponentNode, example: string, report: Report): void {
-  if (!value) {
-    if (rule.required || value === '') report('component/attribute', `<${node.name}> needs “${name}”.`, `Write it as ${example}.`);
-    return;
-  }
-  if (rule.choices && !rule.choices.includes(value)) {
-    report('component/attribute', `“${value}” is not allowed for “${name}” of <${node.name}>.`, suggestion(value, rule.choices));
-  }
-  if (rule.date && !/^\d{4}(-\d{2}){0,2}$/.test(value)) {
-    report('component/attribute', `“${value}” is not a date.`, 'Write it as 2015, 2015-09 or 2015-09-13.');
-  }
-}
 
 /** The words of a node without their marks. */
 export function textOf(node: Node): string {

@@ -1,6 +1,7 @@
-import { csvParseRows } from 'd3';
+import { isPartialDate } from '../model/field.ts';
 import type { DatasetField } from '../model/dataset.ts';
 import type { DataTable } from './catalogue.ts';
+import { readCells, type Cell } from './cells.ts';
 import { suggestion } from './nearest.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
@@ -14,44 +15,44 @@ export interface LocatedTable extends DataTable {
 
 /** CSV → typed rows as the dataset’s fields say, or a problem at the row and column where they do not fit. */
 export function parseCsv(text: string, file: string, fields: readonly DatasetField[]): { table: LocatedTable; problems: Problem[] } {
-  const [header = [], ...body] = csvParseRows(text);
-  const cells = body.map((row, index) => ({ row, index })).filter(({ row }) => row.length > 1 || row[0] !== '');
-  const lines = lineNumbers([header, ...body]);
-  const placeOf = (index: number, column: number): Place => ({
-    line: lines[index + 1]!,
-    column: columnOf(text, lines[index + 1]!, body[index]!, column),
-  });
-
+  const { rows: [header = [], ...body], unclosed } = readCells(text);
   const problems = headerProblems(header, file, fields);
-  const position = new Map(header.map((name, index) => [name, index]));
-  const rows = cells.map(({ row, index }) => {
-    if (row.length !== header.length) {
-      problems.push(problem(file, { line: lines[index + 1]!, column: 1 }, 'csv/cells',
-        `This row has ${count(row.length, 'cell')}; the heading has ${header.length}.`,
-        row.length > header.length ? 'Put a text that holds a comma in quotation marks.' : 'Leave a missing value empty, but keep its comma.'));
-    }
-    return Object.fromEntries(fields.map((field) => {
-      const column = position.get(field.name);
-      const written = column === undefined ? '' : row[column] ?? '';
-      const { value, mistake, hint } = readCell(written.trim(), field);
-      if (mistake) problems.push(problem(file, placeOf(index, column ?? 0), 'csv/type', mistake, hint));
-      return [field.name, value];
-    }));
-  });
-  problems.push(...repeated(rows, fields, file, (row, field) => placeOf(cells[row]!.index, position.get(field) ?? 0)));
-  const place = (row: number, field: string) => placeOf(cells[row]!.index, position.get(field) ?? 0);
+  if (unclosed) problems.push(problem(file, unclosed, 'csv/quote', 'A cell in quotation marks is not closed.', 'End it with “"”; inside a cell, write "" for a quotation mark.'));
+  const position = new Map(header.map((cell, index) => [cell.text, index]));
+  const cellOf = (row: Cell[], field: string): Cell => row[position.get(field) ?? -1] ?? { ...start, text: '' };
+
+  const whole = body.filter((row) => row.length === header.length);
+  problems.push(...body.filter((row) => row.length !== header.length).map((row) => countProblem(row, header.length, file)));
+  const rows = whole.map((row) => Object.fromEntries(fields.map((field) => {
+    const cell = cellOf(row, field.name);
+    const { value, mistake, hint } = readCell(cell.text.trim(), field);
+    if (mistake && position.has(field.name)) problems.push(problem(file, cell, 'csv/type', mistake, hint));
+    return [field.name, value];
+  })));
+  const place = (row: number, field: string): Place => cellOf(whole[row]!, field);
+  problems.push(...repeated(rows, fields, file, place));
   return { table: { fields: [...fields], rows, place, file }, problems };
 }
 
-function headerProblems(header: string[], file: string, fields: readonly DatasetField[]): Problem[] {
+const start: Place = { line: 1, column: 1 };
+
+/** Nothing else is said of a row whose cells stand under the wrong headings. */
+function countProblem(row: Cell[], expected: number, file: string): Problem {
+  const extra = row[expected];
+  return problem(file, extra ?? row[0]!, 'csv/cells', `This row has ${row.length === 1 ? '1 cell' : `${row.length} cells`}; the heading has ${expected}.`,
+    extra ? 'Put a text that holds a comma in quotation marks.' : 'Leave a missing value empty, but keep its comma.');
+}
+
+function headerProblems(header: Cell[], file: string, fields: readonly DatasetField[]): Problem[] {
   const names = fields.map((field) => field.name);
-  const place = (index: number): Place => ({ line: 1, column: header.slice(0, index).join(',').length + (index > 0 ? 2 : 1) });
-  const unknown = header.flatMap((name, index) => names.includes(name) ? [] : [
-    problem(file, place(index), 'csv/heading', `“${name}” is not a field of this dataset.`, suggestion(name, names)),
-  ]);
-  const missing = names.filter((name) => !header.includes(name)).map((name) =>
-    problem(file, { line: 1, column: 1 }, 'csv/heading', `The heading lacks the field “${name}”.`, 'Add the column, or take the field out of the dataset.'));
-  return [...unknown, ...missing];
+  const written = header.map((cell) => cell.text);
+  const wrong = header.flatMap((cell, index) => {
+    if (written.indexOf(cell.text) < index) return [problem(file, cell, 'csv/heading', `The heading “${cell.text}” stands twice.`, 'Keep one of the columns.')];
+    return names.includes(cell.text) ? [] : [problem(file, cell, 'csv/heading', `“${cell.text}” is not a field of this dataset.`, suggestion(cell.text, names.filter((name) => !written.includes(name))))];
+  });
+  const missing = names.filter((name) => !written.includes(name)).map((name) =>
+    problem(file, start, 'csv/heading', `The heading lacks the field “${name}”.`, 'Add the column, or take the field out of the dataset.'));
+  return [...wrong, ...missing];
 }
 
 interface Reading { value: Value; mistake?: string; hint?: string }
@@ -64,7 +65,7 @@ const readers: Record<DatasetField['type'], (text: string) => Reading> = {
   number: (text) => number.test(text) ? { value: Number(text) } : wrong(text, 'a number', 'Write digits, with a point for decimals and no commas or units.'),
   integer: (text) => /^-?\d+$/.test(text) ? { value: Number(text) } : wrong(text, 'a whole number', 'Write digits only.'),
   year: (text) => /^\d{4}$/.test(text) ? { value: Number(text) } : wrong(text, 'a year', 'Write it as 2015.'),
-  date: (text) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? { value: text } : wrong(text, 'a date', 'Write it as 2015-09-13.'),
+  date: (text) => isPartialDate(text) ? { value: text } : wrong(text, 'a date', 'Write it as 2015-09-13.'),
   boolean: (text) => text === 'true' || text === 'false' ? { value: text === 'true' } : wrong(text, 'true or false', 'Write true or false.'),
 };
 
@@ -100,26 +101,3 @@ function repeated(
     });
   });
 }
-
-/** The line on which each row begins: cells may hold line breaks. */
-function lineNumbers(rows: string[][]): number[] {
-  let line = 1;
-  return rows.map((row) => {
-    const here = line;
-    line += 1 + row.join('').split('\n').length - 1;
-    return here;
-  });
-}
-
-/** The column in the file at which a cell begins; quoted cells are longer than what they hold. */
-function columnOf(text: string, line: number, row: string[], column: number): number {
-  const raw = text.split('\n', line)[line - 1] ?? '';
-  let at = 0;
-  for (const cell of row.slice(0, column)) {
-    const isQuoted = raw[at] === '"';
-    at += cell.length + (isQuoted ? 2 + (cell.match(/"/g)?.length ?? 0) : 0) + 1;
-  }
-  return at + 1;
-}
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

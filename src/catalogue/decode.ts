@@ -10,12 +10,12 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { pr
   }
   const text = toText(bytes);
   if (text === undefined || text.includes('\0')) {
-    return { problem: problem(file, start, 'file/encoding', 'The file is not UTF-8 text.', 'Save it again as UTF-8.') };
+    return { problem: problem(file, start, 'file/encoding', 'The file is not text in UTF-8.', 'Save it again as plain text in UTF-8.') };
   }
   if (text.trim() === '') {
     return { problem: problem(file, start, 'file/empty', 'The file is empty.', 'Fill it in, or remove it.') };
   }
-  return { text: text.replaceAll('\r\n', '\n') };
+  return { text: text.replace(/\r\n?/g, '\n') };
 }
 
 function toText(bytes: Uint8Array): string | undefined {

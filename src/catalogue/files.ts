@@ -1,14 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Every file of the content folder by its path there, with forward slashes: `events/launch.yaml` → its bytes. */
 export type Files = Map<string, Uint8Array>;
 
-/** Reads the content folder, in the order of the paths; hidden files and links out of the folder are left alone. */
+/** Reads the content folder, in the order of the paths; hidden files and folders, and links out of the folder, are left alone. */
 export function readFiles(folder: string): Files {
+  if (!existsSync(folder)) throw new Error(`There is no content folder “${folder}”.`);
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
     .sort();
   return new Map(paths.map((name) => [name, readFileSync(path.join(folder, name))]));
 }

@@ -65,7 +65,8 @@ function oneOf(code: string, noun: string, target: string, known: Set<string>, n
 }
 
 function recordFault(key: string, names: Names): Fault {
-  const [folder = '', id = ''] = key.split('/');
+  const [folder = '', id = '', ...more] = key.split('/');
+  if (!id || more.length > 0) return ['reference/unknown', `“${key}” does not name a record.`, 'Write it as kind/id: organisations/some-body.'];
   if (!isKind(folder)) return ['reference/unknown', `“${folder}” is not a kind of record.`, suggestion(folder, Object.keys(kinds))];
   const known = names.records.get(folder) ?? new Set();
   if (known.has(id) || names.broken.has(key)) return undefined;
@@ -95,7 +96,8 @@ function linkFault(target: string, record: ParsedRecord, names: Names): Fault {
   }
   if (!fragment) return undefined;
   const owner = path === '' ? `${record.kind}/${record.id}` : path;
+  if (names.broken.has(owner)) return undefined;
   const slugs = (names.headings.get(owner) ?? []).map((heading) => heading.slug);
   if (slugs.includes(fragment)) return undefined;
-  return ['link/anchor', `There is no heading “#${fragment}” in ${owner}.`, suggestion(fragment, slugs)];
+  return ['link/anchor', `There is no heading “#${fragment}” in ${owner}.`, suggestion(fragment, slugs) || `Link to the whole: ${owner}.`];
 }

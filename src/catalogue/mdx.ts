@@ -1,5 +1,6 @@
-import type { Root, RootContent } from 'mdast';
+import type { Definition, Parent, Root, RootContent } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from './problem.ts';
 
 /** A component as the MDX tree holds it. */
@@ -28,30 +29,76 @@ export function parseMdx(text: string, file: string): Mdx {
   const missing = frontMatter === undefined
     ? [problem(file, { line: 1, column: 1 }, 'front-matter/missing', 'The front matter is missing.', 'Begin the file with a line “---”, the keys, and a line “---”.')]
     : [];
-  const { tree, problems } = parseTree(text, file);
+  const { tree, problems } = parse(text, file, true);
   return { frontMatter: frontMatter ?? '', tree, problems: [...missing, ...problems] };
 }
 
 /** Inline MDX, as a record’s prose fields hold it. */
 export function parseTree(text: string, file: string): { tree: Root; problems: Problem[] } {
+  return parse(text, file, false);
+}
+
+function parse(text: string, file: string, frontmatter: boolean): { tree: Root; problems: Problem[] } {
+  const empty: Root = { type: 'root', children: [] };
   try {
-    return { tree: mdxToMdast(text, { features: { gfm: true, frontmatter: true } }) as Root, problems: [] };
+    const tree = mdxToMdast(text, { features: { gfm: true, frontmatter } }) as Root;
+    if (isTooDeep(tree)) return { tree: empty, problems: [problem(file, { line: 1, column: 1 }, 'mdx/syntax', 'Lists, quotations or marks lie too deep within each other.', 'Write it with fewer levels.')] };
+    return { tree: writeOutReferences(tree), problems: [] };
   } catch (error) {
-    return { tree: { type: 'root', children: [] }, problems: [syntaxProblem(error, file)] };
+    return { tree: empty, problems: [syntaxProblem(error, text, file)] };
   }
 }
 
+const maximumDepth = 64;
+
+/** Found without recursion, which a deep enough tree would exhaust. */
+function isTooDeep(tree: Root): boolean {
+  let level: object[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > maximumDepth) return true;
+    level = level.flatMap((node) => ('children' in node ? (node as Parent).children : []));
+  }
+  return false;
+}
+
+/** `[text][name]` becomes the link or image that `[name]: address` says, so that what is checked is what is shown. */
+function writeOutReferences(tree: Root): Root {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  if (definitions.size === 0) return tree;
+  visit(tree, (node) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const definition = definitions.get(node.identifier);
+    if (!definition) throw new Error(`no definition of “${node.identifier}”`);
+    Object.assign(node, { type: node.type === 'linkReference' ? 'link' : 'image', url: definition.url, title: definition.title });
+  });
+  return tree;
+}
+
 /** The parser says `12:3: what (rule)`; a reader is told where, and how to mend it. */
-function syntaxProblem(error: unknown, file: string): Problem {
+function syntaxProblem(error: unknown, text: string, file: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const place = /^(\d+):(\d+): /.exec(message);
-  const at = { line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1) };
-  const closing = /closing tag.*?`<\/?([A-Za-z]+)|Expected.*?`<\/([A-Za-z]+)>`/.exec(message);
-  const tag = closing?.[1] ?? closing?.[2];
-  if (tag) return problem(file, at, 'mdx/syntax', `The tag <${tag}> is not closed where it should be.`, `End it with “/>”, or write </${tag}> after its text.`);
-  if (message.includes('expression') || message.includes('{')) {
-    return problem(file, at, 'mdx/syntax', 'A curly bracket cannot be read here.', 'Write \\{ for a bracket that readers should see.');
-  }
-  return problem(file, at, 'mdx/syntax', 'This cannot be read as text or as a component.',
-    'Write \\< for a less-than sign; a component looks like <Fact id="source/fact" />.');
+  if (!place) throw new Error('the parser failed without saying where', { cause: error });
+  const at = { line: Number(place[1]), column: Number(place[2]) };
+  const written = (text.split('\n')[at.line - 1] ?? '').slice(at.column - 1);
+  return problem(file, at, 'mdx/syntax', ...explain(message, written));
+}
+
+/** `message` is the parser’s, `written` what stands where it stopped. */
+function explain(message: string, written: string): [message: string, hint: string] {
+  const expected = /closing tag for `<([\w.]+)>`/.exec(message)?.[1];
+  const found = /Unexpected closing tag `<\/([\w.]+)>`/.exec(message)?.[1];
+  if (found && expected) return [`</${found}> stands where <${expected}> is still open.`, `Write </${expected}> first, or end <${expected}> with “/>”.`];
+  if (found) return [`</${found}> closes nothing.`, `Write <${found}> before the text, or take this out.`];
+  if (expected) return [`The tag <${expected}> is not closed where it should be.`, `End it with “/>”, or write </${expected}> after its text.`];
+  if (written.startsWith('{')) return ['A curly bracket stands open.', 'Write \\{ for a bracket that readers should see.'];
+  if (written.startsWith('<!--')) return ['A comment cannot stand in content.', 'Take it out.'];
+  if (/^<(https?:|mailto:|[\w.+-]+@)/i.test(written)) return ['An address between < and > cannot be read.', 'Write it as [text](https://example.org).'];
+  if (/^<\/?>/.test(written)) return ['An empty tag cannot stand in content.', 'Write \\< for a less-than sign.'];
+  const name = /^<([A-Z]\w*)/.exec(written)?.[1];
+  if (name) return [`The component <${name}> cannot be read.`, `Give its attributes in quotation marks and end it with “/>”: <${name} id="name" />.`];
+  return ['A less-than sign cannot be read here.', 'Write \\< for a sign that readers should see; a component looks like <Fact id="source/fact" />.'];
 }

@@ -24,8 +24,8 @@ export function readMentions(record: ParsedRecord): Reading {
       const { tree, problems } = parseTree(value, file);
       reading.problems.push(...problems.map((one) => ({ ...one, ...yaml.locate(path) })));
       const inner = readBody(tree, {
-        file,
-        place: (span) => yaml.locateWithin(path, value.slice(span.start.offset, span.end.offset)),
+        file, source: value, isInline: true,
+        place: ({ start, end }) => yaml.locateWithin(path, value.slice(start.offset, end.offset), value.slice(0, start.offset)),
       });
       reading.mentions.push(...inner.mentions);
       reading.problems.push(...inner.problems);
@@ -34,7 +34,7 @@ export function readMentions(record: ParsedRecord): Reading {
   }
   if (record.body) {
     const body = readBody(record.body, {
-      file, place: (span) => ({ line: span.start.line, column: span.start.column }),
+      file, source: record.text, place: (span) => ({ line: span.start.line, column: span.start.column }),
     });
     reading.mentions.push(...body.mentions);
     reading.problems.push(...body.problems);

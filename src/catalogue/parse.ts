@@ -21,7 +21,7 @@ export interface ParsedRecord {
 
 export interface Parsed {
   records: ParsedRecord[];
-  /** Ids of files that exist but do not fit: a reference to them is not a second mistake. */
+  /** `kind/id` of records, and paths of tables, that exist but do not fit: a reference to them is not a second mistake. */
   broken: Set<string>;
   /** Tables by path: `datasets/beds.csv` → text. */
   tables: Map<string, string>;
@@ -31,6 +31,8 @@ export interface Parsed {
 }
 
 const start = { line: 1, column: 1 };
+/** An SVG could hold script; pictures of that kind are what charts are for. */
+const imageName = /^images\/([a-z0-9-]+\/)*[a-z0-9-]+\.(png|jpe?g|webp|avif|gif)$/;
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Files → records that fit their schemas, tables and images; or what is wrong with each. */
@@ -39,18 +41,21 @@ export function parseFiles(files: Files, folder: string): Parsed {
   for (const [path, bytes] of files) {
     const file = `${folder}/${path}`;
     if (path.startsWith('images/')) {
-      parsed.images.set(path, bytes);
+      if (imageName.test(path)) parsed.images.set(path, bytes);
+      else parsed.problems.push(problem(file, start, 'image/name', 'This cannot be the name of an image.', 'Use small letters, digits and hyphens, and end it with .png, .jpg, .webp, .avif or .gif.'));
       continue;
     }
     const place = placeOf(path, file, files);
     if ('problem' in place) {
       parsed.problems.push(place.problem);
+      if (place.meant) parsed.broken.add(place.meant);
       continue;
     }
-    if (place.kind !== 'portal') parsed.broken.add(`${place.kind}/${place.id}`);
+    const isTable = place.extension === '.csv';
+    parsed.broken.add(isTable ? path : `${place.kind}/${place.id}`);
     const decoded = decode(file, bytes);
     if ('problem' in decoded) parsed.problems.push(decoded.problem);
-    else if (place.extension === '.csv') parsed.tables.set(path, decoded.text);
+    else if (isTable) parsed.tables.set(path, decoded.text);
     else parseRecord(place, file, decoded.text, parsed);
   }
   if (!files.has('portal.yaml')) {
@@ -66,13 +71,16 @@ interface FilePlace {
 }
 
 /** What a path says of its file: `events/launch.yaml` is the event `launch`. */
-function placeOf(path: string, file: string, files: Files): FilePlace | { problem: Problem } {
+function placeOf(path: string, file: string, files: Files): FilePlace | { problem: Problem; meant?: string } {
   if (path === 'portal.yaml') return { kind: 'portal', id: 'portal', extension: '.yaml' };
   const [folder = '', name = '', ...deeper] = path.split('/');
   const wrong = (message: string, hint: string, code = 'file/place') => ({ problem: problem(file, start, code, message, hint) });
   if (!name) return wrong('This file lies outside the folders of records.', `Move it to one of: ${Object.keys(kinds).sort().join(', ')}.`);
   if (!isKind(folder)) return wrong(`“${folder}” is not a folder for content.`, suggestion(folder, Object.keys(kinds)));
-  if (deeper.length > 0) return wrong('Records do not lie in folders within folders.', `Move it to ${folder}/.`);
+  if (deeper.length > 0) {
+    const inner = deeper.at(-1) ?? '';
+    return { ...wrong('Records do not lie in folders within folders.', `Move it to ${folder}/${inner}.`), meant: `${folder}/${inner.replace(/\.[^.]*$/, '')}` };
+  }
   const dot = name.lastIndexOf('.');
   const [id, extension] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
   const expected = kinds[folder].extension;
@@ -81,7 +89,7 @@ function placeOf(path: string, file: string, files: Files): FilePlace | { proble
     return wrong(`The ${kinds[folder].label.toLowerCase()} “${id}” stands in two files.`, `Keep ${id}.yaml and remove this one.`, 'id/duplicate');
   }
   if (extension !== expected && !isTable) {
-    return wrong(`A ${kinds[folder].label.toLowerCase()} is a file that ends in “${expected}”.`, `Rename it to ${folder}/${id}${expected}.`);
+    return { ...wrong(`Records in ${folder}/ are files that end in “${expected}”.`, `Rename it to ${folder}/${kebab(id)}${expected}.`), meant: `${folder}/${id}` };
   }
   if (!idPattern.test(id)) {
     return wrong(`“${id}” cannot be an id.`, `Rename the file to ${kebab(id)}${extension}: small letters, digits and hyphens.`, 'id/format');

@@ -35,10 +35,16 @@ function briefingRules(record: ParsedRecord): Problem[] {
   if (briefing.status === 'historical' && !briefing.period) {
     problems.push(at(record, ['status'], 'briefing/period', 'A historical briefing must say which time it describes.', 'Add: period: { from: 2015-03, to: 2017-11 }'));
   }
-  if (briefing.period && briefing.period.from.slice(0, 4) > briefing.period.to.slice(0, 4)) {
+  if (briefing.period && isAfter(briefing.period.from, briefing.period.to)) {
     problems.push(at(record, ['period'], 'briefing/period', 'The period ends before it begins.', 'Swap “from” and “to”.'));
   }
   return problems;
+}
+
+/** As far as both dates are known: a month of a year is not after that year. */
+function isAfter(a: string, b: string): boolean {
+  const known = Math.min(a.length, b.length);
+  return a.slice(0, known) > b.slice(0, known);
 }
 
 function sourceRules(record: ParsedRecord, names: Names): Problem[] {
@@ -52,8 +58,14 @@ function sourceRules(record: ParsedRecord, names: Names): Problem[] {
     if (fact.derivedFrom && !fact.method && !fact.working) {
       return [at(record, ['facts', id], 'fact/derivation', `The derived fact “${id}” does not say how it is computed.`, 'Add “method”, or “working” in words.')];
     }
+    if (typeof fact.value === 'object' && 'low' in fact.value && fact.value.low > fact.value.high) {
+      return [at(record, ['facts', id, 'value'], 'fact/interval', `The low end of “${id}” is above its high end.`, 'Swap “low” and “high”.')];
+    }
     const computed = computeDerived(fact, names.facts);
     if (!computed || agrees(fact, computed)) return [];
+    if (![computed.low, computed.high].every(Number.isFinite)) {
+      return [at(record, ['facts', id, 'derivedFrom'], 'fact/derivation', `The value of “${id}” cannot be computed: it divides by zero.`, 'Mend the inputs or the method.')];
+    }
     const shown = computed.low === computed.high ? tidy(computed.low) : `low ${tidy(computed.low)}, high ${tidy(computed.high)}`;
     return [at(record, ['facts', id, 'value'], 'fact/derivation', `The value of “${id}” is not what its inputs give by ${fact.method}: ${shown}.`, 'Mend the value, the inputs or the method.')];
   });

@@ -1,3 +1,4 @@
+import { requiredChannels } from '../charts/index.ts';
 import type { ChartSpec } from '../model/chart.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { fieldsOf } from './charts.ts';
@@ -14,6 +15,7 @@ export function readTables(parsed: Parsed, folder: string, names: Names): { tabl
   for (const record of parsed.records.filter(({ kind }) => kind === 'datasets')) {
     const path = `datasets/${record.id}.csv`;
     const text = parsed.tables.get(path);
+    if (text === undefined && parsed.broken.has(path)) continue;
     if (text === undefined) {
       problems.push(problem(record.file, { line: 1, column: 1 }, 'dataset/no-table', `The table ${path} is missing.`, 'Put the CSV beside this file, under the same name.'));
       continue;
@@ -24,7 +26,7 @@ export function readTables(parsed: Parsed, folder: string, names: Names): { tabl
   }
   for (const path of parsed.tables.keys()) {
     const id = path.slice('datasets/'.length, -'.csv'.length);
-    if (tables.has(id) || parsed.broken.has(`datasets/${id}`)) continue;
+    if (names.records.get('datasets')?.has(id) || parsed.broken.has(`datasets/${id}`)) continue;
     problems.push(problem(`${folder}/${path}`, { line: 1, column: 1 }, 'dataset/no-description', 'This table has no description.', `Add datasets/${id}.yaml with its title, sources and fields.`));
   }
   return { tables, problems };
@@ -42,11 +44,6 @@ function cellReferences(table: LocatedTable, names: Names): Problem[] {
   });
 }
 
-const needs: Record<ChartSpec['mark'], string[]> = {
-  bar: ['x', 'y'], column: ['x', 'y'], line: ['x', 'y'], range: ['x', 'x2', 'y'], proportion: ['x', 'color'],
-  'tile-map': ['x', 'color'], timeline: ['x', 'text'],
-};
-
 /** A chart’s encoding and filter held against the fields of what it draws. */
 export function checkChart(record: ParsedRecord, datasets: Map<string, Dataset>): Problem[] {
   const spec = record.data as ChartSpec;
@@ -55,12 +52,12 @@ export function checkChart(record: ParsedRecord, datasets: Map<string, Dataset>)
   const fields = fieldsOf(spec, dataset?.fields);
   const encoded = Object.entries(spec.encoding).flatMap(([channel, value]) =>
     value && !fields.includes(value.field) ? [unknownField(record, ['encoding', channel, 'field'], value.field, fields)] : []);
-  const filtered = Object.keys(spec.filter ?? {}).flatMap((name) => fields.includes(name) ? [] : [unknownField(record, ['filter', name], name, fields)]);
-  const missing = needs[spec.mark].filter((channel) => !spec.encoding[channel as keyof typeof spec.encoding]).map((channel) =>
+  const filtered = Object.keys(spec.filter ?? {}).flatMap((name) => fields.includes(name) ? [] : [unknownField(record, ['filter', name], name, fields, 'key')]);
+  const missing = requiredChannels[spec.mark].filter((channel) => !spec.encoding[channel]).map((channel) =>
     problem(record.file, record.yaml.locate(['encoding']), 'chart/channel', `The mark “${spec.mark}” needs “${channel}” under “encoding”.`, `Add: ${channel}: { field: a field of the dataset }`));
   return [...encoded, ...filtered, ...missing];
 }
 
-function unknownField(record: ParsedRecord, path: string[], name: string, fields: string[]): Problem {
-  return problem(record.file, record.yaml.locate(path), 'chart/field', `What this chart draws has no field “${name}”.`, suggestion(name, fields));
+function unknownField(record: ParsedRecord, path: string[], name: string, fields: string[], what: 'key' | 'value' = 'value'): Problem {
+  return problem(record.file, record.yaml.locate(path, what), 'chart/field', `What this chart draws has no field “${name}”.`, suggestion(name, fields));
 }

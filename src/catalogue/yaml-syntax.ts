@@ -1,4 +1,4 @@
-import { isCollection, isPair, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { isCollection, isNode, isPair, isScalar, visit, type Document, type YAMLError } from 'yaml';
 
 /** A mistake in YAML itself: where it begins in the text, what it is, how to mend it. */
 export interface YamlMistake {
@@ -114,10 +114,9 @@ function forbidden(document: Document.Parsed): YamlMistake[] {
       if (typeof value !== 'string' || !unprintable.test(value)) return;
       mistakes.push({ offset: range?.[0] ?? 0, code: 'yaml/character', message: 'This text holds a control character.', hint: 'Take it out: nothing shows it.' });
     },
-    Pair: (_, pair) => {
-      if (!isPair(pair) || !isScalar(pair.key)) return;
-      if (pair.key.value !== '__proto__') return;
-      mistakes.push({ offset: pair.key.range?.[0] ?? 0, code: 'schema/unknown-key', message: '“__proto__” is not a key that can stand here.', hint: 'Take it out.' });
+    Pair: (_, { key }) => {
+      if (!isScalar(key)) mistakes.push({ offset: isNode(key) ? key.range?.[0] ?? 0 : 0, code: 'yaml/syntax', message: 'A key must be a word.', hint: 'Write a key, a colon, a space and the value.' });
+      else if (key.value === '__proto__') mistakes.push({ offset: key.range?.[0] ?? 0, code: 'schema/unknown-key', message: '“__proto__” is not a key that can stand here.', hint: 'Take it out.' });
     },
   });
   return mistakes;

@@ -9,8 +9,8 @@ export interface YamlData {
   data: unknown;
   /** Where the value at a path begins; where it is missing, its nearest parent. */
   locate: (path: Path, what?: 'key' | 'value') => Place;
-  /** Where a piece of a text value stands; the value’s start where it cannot be found letter for letter. */
-  locateWithin: (path: Path, piece: string) => Place;
+  /** Where a piece of a text value stands, after what comes before it; the value’s start where it cannot be found letter for letter. */
+  locateWithin: (path: Path, piece: string, before?: string) => Place;
   problems: Problem[];
 }
 
@@ -26,10 +26,12 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlData 
   return {
     data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     locate: (path, what = 'value') => place(offsetOf(document, path, what)),
-    locateWithin: (path, piece) => {
+    locateWithin: (path, piece, before = '') => {
       const [start, end] = rangeOf(document, path);
-      const at = text.slice(start, end).indexOf(piece);
-      return place(at < 0 ? start : start + at);
+      const written = text.slice(start, end);
+      const earlier = piece === '' ? 0 : before.split(piece).length - 1;
+      const at = written.split(piece, earlier + 1).join(piece).length;
+      return place(start + (at < written.length ? at : 0));
     },
     problems,
   };

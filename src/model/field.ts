@@ -50,14 +50,16 @@ export const day = () => z.preprocess(asText, z.string().refine(isDay).meta(meta
 export const partialDate = () =>
   z.preprocess(asText, z.string().refine(isPartialDate).meta(meta({ example: '2015-09-13, 2015-09 or 2015' })));
 
-function isDay(text: string): boolean {
+/** A day that exists. */
+export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function isPartialDate(text: string): boolean {
+/** A day, month or year that exists. */
+export function isPartialDate(text: string): boolean {
   if (/^\d{4}$/.test(text)) return true;
   const month = /^\d{4}-(\d{2})$/.exec(text);
   return month ? Number(month[1]) >= 1 && Number(month[1]) <= 12 : isDay(text);

@@ -1,0 +1,67 @@
+import { components, type Attribute } from '../model/component.ts';
+import { isPartialDate } from '../model/field.ts';
+import type { ComponentNode } from './mdx.ts';
+import { suggestion } from './nearest.ts';
+
+/** What a component names: a fact, a quotation, a record. */
+interface Named {
+  reference: string;
+  target: string;
+  isFigure: boolean;
+}
+
+export type Report = (code: string, message: string, hint: string) => void;
+
+/** One use of a component held against the table of components; returns what it names. */
+export function checkComponent(node: ComponentNode, isInline: boolean, report: Report): Named[] {
+  const component = node.name && Object.hasOwn(components, node.name) ? components[node.name] : undefined;
+  if (!node.name || !component) {
+    report('component/unknown', node.name ? `There is no component <${node.name}>.` : 'An empty tag cannot stand in content.', suggestion(node.name ?? '', Object.keys(components)));
+    return [];
+  }
+  if (component.stands === 'block' && isInline) {
+    report('component/placement', `<${node.name}> cannot stand in a text of a record.`, 'Use it in the body of a briefing.');
+  } else if (component.stands === 'block' && node.type === 'mdxJsxTextElement') {
+    report('component/placement', `<${node.name}> stands within a sentence.`, 'Give it a line of its own, with empty lines around it.');
+  }
+  if (!component.holdsMarkdown && node.children.length > 0) {
+    report('component/children', `<${node.name}> cannot hold text.`, `Write it as ${component.example}.`);
+  }
+  const { given, isClean } = readAttributes(node, node.name, component.attributes, report);
+  return Object.entries(component.attributes).flatMap(([name, rule]) => {
+    const value = given.get(name);
+    if (!value) {
+      if (isClean && (rule.required || value === '')) report('component/attribute', `<${node.name}> needs “${name}”.`, `Write it as ${component.example}.`);
+      return [];
+    }
+    checkValue(name, value, rule, node.name!, report);
+    return rule.reference ? [{ reference: rule.reference, target: value, isFigure: node.name === 'Fact' }] : [];
+  });
+}
+
+/** The attributes as text; not clean where one of them is already a mistake, so that what it left out is not a second. */
+function readAttributes(node: ComponentNode, component: string, known: Record<string, Attribute>, report: Report): { given: Map<string, string>; isClean: boolean } {
+  const given = new Map<string, string>();
+  let isClean = true;
+  const fault = (message: string, hint: string) => {
+    isClean = false;
+    report('component/attribute', message, hint);
+  };
+  for (const { type, name = '', value } of node.attributes) {
+    const isText = type === 'mdxJsxAttribute' && (value === null || value === undefined || typeof value === 'string');
+    if (!isText) fault(`An attribute of <${component}> holds code.`, 'Give attributes as text in quotation marks.');
+    else if (!Object.hasOwn(known, name)) fault(`<${component}> has no attribute “${name}”.`, suggestion(name, Object.keys(known)));
+    else if (given.has(name)) fault(`“${name}” of <${component}> stands twice.`, 'Keep one of them.');
+    else given.set(name, typeof value === 'string' ? value : '');
+  }
+  return { given, isClean };
+}
+
+function checkValue(name: string, value: string, rule: Attribute, component: string, report: Report): void {
+  if (rule.choices && !rule.choices.includes(value)) {
+    report('component/attribute', `“${value}” is not allowed for “${name}” of <${component}>.`, suggestion(value, rule.choices));
+  }
+  if (rule.date && !isPartialDate(value)) {
+    report('component/attribute', `“${value}” is not a date.`, 'Write it as 2015, 2015-09 or 2015-09-13.');
+  }
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { becameOf, fateOf } from '../../../src/components/history.ts';
+import { catalogueOf, textOf } from '../catalogue/lighthouses.ts';
+
+const boards = textOf('organisations/light-boards.yaml');
+
+/** The fate of the light boards after a change to their record. */
+function fate(changed: string): string {
+  const catalogue = catalogueOf({ 'organisations/light-boards.yaml': changed });
+  return fateOf(catalogue, catalogue.organisations.get('light-boards')!);
+}
+
+test('a historical briefing says what became of the bodies that it is about', () => {
+  const catalogue = catalogueOf();
+  assert.deepEqual(becameOf(catalogue, catalogue.briefings.get('automation')!), [
+    'Light boards were abolished in April\u00a02016; their work passed to the Coast Office.',
+  ]);
+});
+
+test('a body that still stands is not spoken of', () => {
+  const catalogue = catalogueOf();
+  const briefing = catalogue.briefings.get('automation')!;
+  const about = { ...briefing, key: 'briefings/other', data: { ...briefing.data, about: ['organisations/coast-office'] } };
+  assert.deepEqual(becameOf(catalogue, about), []);
+});
+
+test('a body that the text names is spoken of after those that it is about', () => {
+  const catalogue = catalogueOf();
+  const briefing = catalogue.briefings.get('automation')!;
+  const named = { ...briefing, data: { ...briefing.data, about: [] } };
+  assert.equal(becameOf(catalogue, named).length, 1);
+});
+
+test('one body is spoken of as one, and its end may lie ahead', () => {
+  assert.equal(
+    fate(boards.replace('scope: type', 'scope: body').replace('2016-04-01\nstatus: abolished', '2099-04-01\nstatus: exists')),
+    'Light boards is to be abolished in April\u00a02099; its work is to pass to the Coast Office.',
+  );
+});
+
+test('a body without a known end or heir is only said to be gone', () => {
+  const bare = boards.replace(/dissolved: .*\n/, '').replace(/successors: .*\n/, '');
+  assert.equal(fate(bare), 'Light boards were abolished.');
+  assert.equal(fate(bare.replace('status: abolished', 'status: changed')), 'Light boards were replaced.');
+});
