@@ -9,7 +9,7 @@ export function claimBlock(claim: Entry<'claims'>, context: ProseContext, inline
   const { data } = claim;
   const source = context.catalogue.sources.get(data.claimedIn.source);
   const where = [source?.data['container-title'] ?? source?.data.publisher, data.claimedIn.locator].filter(Boolean).join(', ');
-  return h('section', { class: 'claim', ariaLabel: 'Claim and evidence' }, [
+  return h('section', { class: 'claim', ariaLabel: `Claim: ${claim.title}` }, [
     h('div', { class: 'claim-said' }, [
       h('p', { class: 'claim-label' }, 'What was said'),
       h('p', [raw(inline(data.claim))]),

@@ -66,11 +66,17 @@ const drawings: Record<string, Draw> = {
   Callout: ({ type = 'note' }, { state }, node) =>
     h('aside', { class: `callout callout--${type}`, ariaLabel: calloutLabels[type] }, [
       h('p', { class: 'callout-label' }, calloutLabels[type]),
-      ...(state.all(node as never) as ElementContent[]),
+      ...paragraphs(state.all(node as never) as ElementContent[]),
     ]),
 };
 
 const calloutLabels: Record<string, string> = { note: 'Note', warning: 'Take care', history: 'Then and now' };
+
+/** `<Callout>text</Callout>` on one line holds words without a paragraph. */
+function paragraphs(children: ElementContent[]): ElementContent[] {
+  const isBare = children.some((child) => child.type === 'text' && child.value.trim() !== '');
+  return isBare ? [h('p', children)] : children;
+}
 
 /** A component node → HTML. */
 export function drawComponent(node: ComponentNode, rendering: Rendering): ElementContent | ElementContent[] {
@@ -104,7 +110,8 @@ function footnote(sourceId: string, locator: string | undefined, remark: string,
 
 function nextIdentifier(sourceId: string, state: State): string {
   for (let number = 1; ; number += 1) {
-    const identifier = number === 1 ? sourceId : `${sourceId}-${number}`;
+    // Two hyphens: `x-2` is what the second reference to the note `x` is called.
+    const identifier = number === 1 ? sourceId : `${sourceId}--${number}`;
     if (!state.footnoteById.has(identifier.toUpperCase())) return identifier;
   }
 }

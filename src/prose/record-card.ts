@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { findEntry, type Entry } from '../catalogue/catalogue.ts';
+import { shapeOf } from '../catalogue/shape.ts';
 import { kinds } from '../model/kinds.ts';
 import type { ProseContext } from './context.ts';
 import { raw } from './figure.ts';
@@ -17,9 +18,11 @@ export function recordCard(key: string, { catalogue, href }: ProseContext, inlin
   ]);
 }
 
-/** The sentence or two that say what a record is, as inline MDX. */
+/** The sentence or two that say what a record is, as inline MDX; where its kind has plain text, every sign in it stands for itself. */
 export function summaryOf(entry: Entry): string | undefined {
   const data = entry.data as Record<string, unknown>;
-  const summary = data['summary'] ?? data['definition'] ?? data['description'] ?? data['subtitle'];
-  return typeof summary === 'string' ? summary : undefined;
+  const key = ['summary', 'definition', 'description', 'subtitle'].find((name) => typeof data[name] === 'string');
+  if (!key) return undefined;
+  const text = String(data[key]);
+  return shapeOf(entry.kind).properties?.[key]?.prose ? text : text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\s+/g, ' ');
 }

@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -8,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { textOf } from '../catalogue/body.ts';
 import type { BriefingEntry } from '../catalogue/catalogue.ts';
 import { parseTree, type ComponentNode } from '../catalogue/mdx.ts';
+import { headingSlugs } from '../catalogue/slugs.ts';
 import { dateOf } from './citation.ts';
 import { attributesOf, drawComponent } from './components.ts';
 import type { ProseContext } from './context.ts';
@@ -41,7 +41,7 @@ function bodyTree(children: Root['children'], context: ProseContext): HastRoot {
     return isFlowInline(node) ? h('p', drawn) : drawn;
   };
   return toHast({ type: 'root', children }, {
-    handlers: { ...blockHandlers(context, new GithubSlugger()), mdxJsxFlowElement: component, mdxJsxTextElement: component },
+    handlers: { ...blockHandlers(context), mdxJsxFlowElement: component, mdxJsxTextElement: component },
     clobberPrefix: '',
     footnoteLabel: 'Sources and notes',
     footnoteLabelTagName: 'h2',
@@ -54,7 +54,7 @@ function bodyTree(children: Root['children'], context: ProseContext): HastRoot {
 export function renderInline(mdx: string, context: ProseContext): string {
   const component = (_: State, node: ComponentNode) => inlineComponent(node, context);
   const html = toHast(parseTree(mdx, '').tree, {
-    handlers: { ...blockHandlers(context, new GithubSlugger()), mdxJsxFlowElement: component, mdxJsxTextElement: component },
+    handlers: { ...blockHandlers(context), mdxJsxFlowElement: component, mdxJsxTextElement: component },
   }) as HastRoot;
   const [only, ...more] = html.children;
   return print(only?.type === 'element' && only.tagName === 'p' && more.length === 0 ? { type: 'root', children: only.children } : html);
@@ -92,13 +92,14 @@ function keyPoints({ data }: BriefingEntry): Root['children'][number] {
   return { type: 'keyPoints', children: [{ type: 'list', ordered: false, spread: false, children: points }] } as never;
 }
 
-function blockHandlers(context: ProseContext, slugger: GithubSlugger): Handlers & Record<'keyPoints', Handler> {
+function blockHandlers(context: ProseContext): Handlers & Record<'keyPoints', Handler> {
+  const slug = headingSlugs();
   return {
     keyPoints: (state: State, node: Root) => h('section', { class: 'key-points', ariaLabelledBy: 'in-one-minute' }, [
       h('h2', { id: 'in-one-minute' }, 'In one minute'),
       ...(state.all(node) as ElementContent[]),
     ]),
-    heading: (state: State, node: Heading) => h(`h${node.depth}`, { id: slugger.slug(textOf(node)) }, state.all(node) as ElementContent[]),
+    heading: (state: State, node: Heading) => h(`h${node.depth}`, { id: slug(textOf(node)) }, state.all(node) as ElementContent[]),
     link: (state: State, node: Link) => h('a', { href: resolveLink(node.url, context), title: node.title }, state.all(node) as ElementContent[]),
     image: (_: State, node: Image) => h('img', { src: context.href(`/${node.url}`), alt: node.alt, title: node.title, loading: 'lazy', decoding: 'async' }),
     table: (state: State, node: Table) => {
@@ -111,9 +112,10 @@ function blockHandlers(context: ProseContext, slugger: GithubSlugger): Handlers 
 /** GFM’s `align` attribute is obsolete in HTML, and a style attribute is refused by our policy: a class says it. */
 function toTable(state: State, node: Table): Element {
   const [head, ...body] = node.children;
-  const row = (one: Table['children'][number] | undefined, name: 'th' | 'td') => h('tr', (one?.children ?? []).map((cell, index) => {
+  const row = (one: Table['children'][number] | undefined, name: 'th' | 'td') => h('tr', (head?.children ?? []).map((_, index) => {
     const align = node.align?.[index];
-    return h(name, { scope: name === 'th' ? 'col' : undefined, class: align ? `align-${align}` : undefined }, state.all(cell) as ElementContent[]);
+    const cell = one?.children[index];
+    return h(name, { scope: name === 'th' ? 'col' : undefined, class: align ? `align-${align}` : undefined }, cell ? state.all(cell) as ElementContent[] : []);
   }));
   return h('table', [h('thead', [row(head, 'th')]), ...(body.length > 0 ? [h('tbody', body.map((one) => row(one, 'td')))] : [])]);
 }

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { ProseContext } from './context.ts';
 
-const closed = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'figure', 'blockquote', 'table', 'data', 'svg', 'code', 'sup']);
+const closed = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'blockquote', 'table', 'data', 'svg', 'code', 'sup']);
 
 /** Links each term to the glossary where it first stands in a text; names in headings, links and figures stay as they are. */
 export function markTerms(tree: Root, context: ProseContext): void {

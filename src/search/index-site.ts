@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type CustomRecord } from 'pagefind';
+import { makeCanonical } from './canonical.ts';
 
 /** Interfaces that Pagefind writes beside its index; ours is our own. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\b.*|wasm\.unknown\.pagefind)$/;
@@ -17,5 +18,6 @@ export async function indexSite(folder: string, records: readonly CustomRecord[]
   await close();
   if (problems.length > 0) throw new Error(`the search index could not be written: ${problems.join('; ')}`);
   for (const name of readdirSync(outputPath)) if (unused.test(name)) rmSync(path.join(outputPath, name));
+  makeCanonical(outputPath);
   return { pages: added.page_count, records: records.length };
 }

@@ -29,7 +29,7 @@ test('a failed build exits with an error, lists every problem, and leaves the la
       encoding: 'utf8', env: { ...process.env, PORTAL_CONTENT: path.join(folder, 'content') },
     });
     assert.notEqual(status, 0);
-    assert.match(stdout + stderr, /first-electric-light\.yaml:2:7 {3}“2014-13-01” is not a date\./);
+    assert.match(stdout + stderr, /first-electric-light\.yaml:2:7 {3}“2014-13-01” is not in the calendar\./);
     assert.match(stdout + stderr, /“summary” is missing\./);
     assert.doesNotMatch(stdout + stderr, / at .*\.ts:\d+/);
     assert.deepEqual([...contents(path.join(folder, 'site')).keys()], ['index.html']);
