@@ -22,10 +22,17 @@ export function linesOf(catalogue: Catalogue): Line[] {
 }
 
 function namesOf(entry: Entry): Line[] {
-  const own = entry.kind === 'people' ? `${familyFirst(entry.title).replace(' ', ', ')}` : withoutArticle(entry.title);
-  const others = otherNames(entry).filter(({ name }) => name.toLowerCase() !== entry.title.toLowerCase());
+  const own = entry.kind === 'people' ? familyFirst(entry.title).replace(' ', ', ') : isNamed(entry) ? withoutArticle(entry.title) : entry.title;
+  const known = [entry.title, (entry.data as { abbreviation?: string }).abbreviation ?? ''].map((name) => name.toLowerCase());
+  const others = otherNames(entry).filter(({ name }, index) => index === 0 || !known.some((one) => isForm(name.toLowerCase(), one)));
   return [{ name: own, entry, isOther: false }, ...others.map((other) => ({ ...other, entry, isOther: true }))];
 }
+
+/** Whether a name is another’s plural, or the same: it would stand right beneath it. */
+const isForm = (name: string, known: string) => known !== '' && (name === known || name === `${known}s`);
+
+/** Things have names; a chart, a briefing, a claim has a sentence, and keeps its first word. */
+const isNamed = ({ kind }: Entry) => ['organisations', 'places', 'programmes', 'terms', 'topics'].includes(kind);
 
 function otherNames(entry: Entry): { name: string; note?: string }[] {
   const { abbreviation, synonyms, otherNames: names, shortName } = entry.data as {

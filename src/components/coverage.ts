@@ -21,11 +21,17 @@ export function coverageOf(catalogue: Catalogue, place: Place): { domain: { from
   const { asOf } = catalogue.portal;
   const covers = place.bodies.flatMap(({ organisation, as, from, until, note }) => {
     const entry = catalogue.organisations.get(organisation);
-    return entry ? [{ as, entry, from, until, note, isNow: (!until || until > asOf) && entry.data.status !== 'abolished' }] : [];
+    return entry ? [{ as, entry, from, until, note, isNow: isNow(entry, { from, until }, asOf) }] : [];
   });
   const groups = [...Map.groupBy(covers, ({ as }) => as)].map(([as, held]) => ({ as, covers: held.toSorted(byStart) }));
   const earliest = covers.flatMap(({ from }) => from?.slice(0, 4) ?? []).toSorted()[0] ?? asOf.slice(0, 4);
   return { domain: { from: earliest, to: asOf }, groups };
+}
+
+/** Begun, not ended, and still there as far as is known. */
+function isNow({ data }: Entry<'organisations'>, { from, until }: Pick<Cover, 'from' | 'until'>, asOf: string): boolean {
+  const isGone = data.status === 'abolished' || data.status === 'changed';
+  return !isGone && from !== undefined && from <= asOf && (until === undefined || until > asOf);
 }
 
 const byStart = (a: Cover, b: Cover) => ((a.from ?? a.until ?? '9999') < (b.from ?? b.until ?? '9999') ? -1 : 1);

@@ -20,12 +20,18 @@ export function shelvesOf(catalogue: Catalogue): Shelf[] {
   });
 }
 
-/** A chart at the width of a phone, without links: a picture that may lie in a link. */
-export function smallDrawing(catalogue: Catalogue, entry: Entry<'charts'>): string {
+/** A small drawing, and whether it is too tall to be shown whole. */
+export interface SmallDrawing {
+  svg: string;
+  isCut: boolean;
+}
+
+/** A chart at the width of a phone, without links: a picture for an index. */
+export function smallDrawing(catalogue: Catalogue, entry: Entry<'charts'>, most: number): SmallDrawing {
   const table = catalogue.chartTables.get(entry.id);
   if (!table) throw new Error(`no table for the chart “${entry.id}”`);
-  const { links, ...rest } = table;
-  return serialize(renderChart(entry.data, rest, narrow, { id: `small-${entry.id}` }));
+  const drawing = renderChart(entry.data, { ...table, links: {} }, narrow, { id: `small-${entry.id}` });
+  return { svg: serialize(drawing), isCut: Number(drawing.attributes['height']) > most };
 }
 
 /** Charts that are drawn from a dataset. */

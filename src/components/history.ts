@@ -27,7 +27,8 @@ export function fateOf(catalogue: Catalogue, entry: Entry<'organisations'>): str
   const { data } = entry;
   const isMany = data.scope === 'type';
   const isToCome = data.dissolved !== undefined && data.dissolved > catalogue.portal.asOf;
-  const fate = `${capitalised(nameOf(entry))} ${verbOf(data.status, isMany, isToCome)}${data.dissolved ? ` in ${formatDate(data.dissolved.slice(0, 7))}` : ''}`;
+  const verb = data.successors.length === 0 && !isToCome ? 'ended' : verbOf(data.status, isMany, isToCome);
+  const fate = `${capitalised(nameOf(entry))} ${verb}${data.dissolved ? ` in ${formatDate(data.dissolved.slice(0, 7))}` : ''}`;
   const heirs = data.successors.flatMap(({ organisation }) => catalogue.organisations.get(organisation) ?? []).map(nameOf);
   if (heirs.length === 0) return `${fate}.`;
   return `${fate}; ${isMany ? 'their' : 'its'} work ${isToCome ? 'is to pass' : 'passed'} to ${formatList(heirs)}.`;

@@ -10,7 +10,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 /** `Élan` → `E`; `‘Foghorn’` → `F`; `2015 survey` → `0–9`. */
 export function letterOf(name: string): string {
-  const first = /[\p{L}\p{N}]/u.exec(name)?.[0]?.normalize('NFD')[0]?.toUpperCase() ?? '';
+  const first = /[\p{L}\p{N}]/u.exec(plain(name))?.[0]?.normalize('NFD')[0]?.toUpperCase() ?? '';
   return alphabet.includes(first) ? first : '0–9';
 }
 
@@ -32,4 +32,4 @@ export function letterLinks(letters: readonly Letter<unknown>[]): { label: strin
 }
 
 const letterId = (letter: string) => `letter-${letter === '0–9' ? 'number' : letter.toLowerCase()}`;
-const plain = (name: string) => name.replace(/^[^\p{L}\p{N}]+/u, '');
+const plain = (name: string) => name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(The|A|An) (?=.)/, '');

@@ -5,6 +5,8 @@ export interface Life {
   entry: Entry;
   from?: string | undefined;
   until?: string | undefined;
+  /** What is said of an end that no source dates. */
+  undatedEnd?: string;
 }
 
 /** The lives of records, and the years that a line must span to show them all. */
@@ -18,12 +20,13 @@ export function livesOf(entries: readonly Entry[], asOf: string): { domain: { fr
 
 function lifeOf(entry: Entry): Life {
   if (entry.kind === 'organisations') {
-    const { founded, dissolved } = (entry as Entry<'organisations'>).data;
-    return { entry, from: founded, until: dissolved };
+    const { founded, dissolved, status } = (entry as Entry<'organisations'>).data;
+    const isGone = status === 'abolished' || status === 'changed';
+    return { entry, from: founded, until: dissolved, ...(isGone && !dissolved ? { undatedEnd: 'since replaced' } : {}) };
   }
   if (entry.kind === 'programmes') {
     const { from, until } = (entry as Entry<'programmes'>).data;
-    return { entry, from, until };
+    return { entry, from, until, ...(until ? {} : { undatedEnd: 'end not known' }) };
   }
   return { entry };
 }

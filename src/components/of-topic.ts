@@ -46,3 +46,9 @@ export function weightiest(events: readonly Entry<'events'>[], limit: number): E
   const weight = ({ data }: Entry<'events'>) => data.about.length;
   return [...events].sort((a, b) => weight(b) - weight(a) || byDate(a, b)).slice(0, limit).sort(byDate);
 }
+
+/** The records that others mention most; names decide among equals. */
+export function mostMentioned<E extends Entry>({ backlinks }: Catalogue, entries: Iterable<E>, limit: number): E[] {
+  const times = ({ key }: E) => backlinks.get(key)?.length ?? 0;
+  return [...entries].sort((a, b) => times(b) - times(a) || byTitle(a, b)).slice(0, limit);
+}

@@ -11,7 +11,7 @@ export function organisationFacts({ data }: Entry<'organisations'>, context: Pro
   const status = { exists: 'Exists', abolished: 'Abolished', changed: 'Changed into something else', uncertain: 'Not certain' }[data.status];
   return listFacts({
     'Short name': data.abbreviation && escapeHtml(data.abbreviation),
-    'Other names': data.otherNames.map(({ name, until, note }) => escapeHtml([name, until && `until ${formatDate(until)}`, note].filter(Boolean).join(', '))),
+    'Other names': data.otherNames.map(({ name, until, note }) => escapeHtml([until ? `${name}, until ${formatDate(until)}` : name, note].filter(Boolean).join('. '))),
     'One of': kind && linkHtml(href(kind.url), kind.title),
     Sector: linkHtml(href(`/organisations/#${data.sector}`), labelOf(catalogue.portal.vocabularies.sector, data.sector)),
     'How many': data.count && factHtml(data.count, context),

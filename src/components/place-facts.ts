@@ -1,7 +1,7 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { formatList } from '../format.ts';
 import type { ProseContext } from '../prose/index.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, type Cover } from './coverage.ts';
 import { escapeHtml, linkHtml, listFacts, type ListedFact } from './facts-list.ts';
 import { placesIn } from './place-map.ts';
 import { counted, labelOf } from './record-words.ts';
@@ -23,12 +23,20 @@ export function placeSummary(catalogue: Catalogue, entry: Entry<'places'>): stri
   const { data, id } = entry;
   const type = labelOf(catalogue.portal.vocabularies.placeType, data.type);
   const within = data.within ? catalogue.places.get(data.within) : undefined;
-  const inside = placesIn(catalogue, id);
+  const inside = placesIn(catalogue, id).length;
   const bodies = coverageOf(catalogue, data).groups.flatMap(({ covers }) => covers);
-  const now = bodies.filter(({ isNow }) => isNow);
-  const sentences = [
-    `${type}${within ? ` in ${within.title}` : ''}${inside.length > 0 ? `, with ${counted(inside.length, 'place')} of this site within it` : ''}.`,
-    bodies.length > 0 && `${counted(bodies.length, 'body', 'bodies')} here ${bodies.length === 1 ? 'covers or covered' : 'cover or covered'} it${now.length > 0 && now.length < 4 ? `; ${formatList(now.map((one) => one.entry.title))} ${now.length === 1 ? 'is' : 'are'} not known to have ended` : ''}.`,
-  ];
-  return sentences.filter(Boolean).join(' ');
+  return [
+    `${type}${within ? ` in ${within.title}` : ''}${inside > 0 ? `, with ${counted(inside, 'place')} of this site within it` : ''}.`,
+    coverSentence(bodies),
+  ].filter(Boolean).join(' ');
+}
+
+/** `Coast Office covers it now; 2 other bodies did before, or were to.` */
+function coverSentence(bodies: readonly Cover[]): string {
+  if (bodies.length === 0) return '';
+  const now = bodies.filter(({ isNow }) => isNow).map(({ entry }) => entry.title);
+  const others = bodies.length - now.length;
+  if (now.length === 0) return `${counted(bodies.length, 'body', 'bodies')} covered it, or ${bodies.length === 1 ? 'was' : 'were'} to.`;
+  const before = others > 0 ? `; ${counted(others, 'other body', 'other bodies')} did before, or ${others === 1 ? 'was' : 'were'} to` : '';
+  return `${formatList(now)} ${now.length === 1 ? 'covers' : 'cover'} it, as far as is known${before}.`;
 }

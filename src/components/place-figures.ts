@@ -13,6 +13,8 @@ export interface PlaceFigure {
   /** `3rd of 33`, by size. */
   rank: number;
   among: number;
+  /** So many others have the same value that a rank would say little. */
+  isTied: boolean;
   /** The same figure over the years, the earliest first. */
   series: { time: number; value: number }[];
 }
@@ -51,6 +53,7 @@ function figureOf({ dataset, table, rows, key, field }: Column, place: string): 
     ...(time ? { time: String(latest[time.name]) } : {}),
     rank: beside.filter((row) => Number(row[field.name]) > value).length + 1,
     among: beside.length,
+    isTied: beside.filter((row) => row[field.name] === latest[field.name]).length > 2,
     series: time ? own.map((row) => ({ time: Number(String(row[time.name]).slice(0, 4)), value: Number(row[field.name]) })).sort((a, b) => a.time - b.time) : [],
   };
 }

@@ -30,5 +30,6 @@ export function citedBy(catalogue: Catalogue, source: Entry<'sources'>): number 
 /** Where one fact (`fact:source/fact`) or quotation is used; the source that holds it does not count. */
 export function usesOf(catalogue: Catalogue, target: string): Entry[] {
   const from = new Map((catalogue.backlinks.get(target) ?? []).map((link) => [link.from.key, link.from]));
+  from.delete(target.replace(/^\w+:(.*)\/.*$/, 'sources/$1'));
   return [...from.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }

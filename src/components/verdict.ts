@@ -8,3 +8,9 @@ export const verdictTone: Record<Claim['verdict'], 'good' | 'filled' | 'strong' 
   unresolved: 'plain',
   'two readings': 'plain',
 };
+
+/** Claims that the evidence bears out or does not stand before those that it leaves open. */
+export function settledFirst<C extends { data: Claim }>(claims: readonly C[]): C[] {
+  const isSettled = ({ data: { verdict } }: C) => verdict === 'supported' || verdict === 'not supported';
+  return [...claims.filter(isSettled), ...claims.filter((claim) => !isSettled(claim))];
+}

@@ -11,6 +11,8 @@ export const field = z.strictObject({
   type: z.enum(['string', 'integer', 'number', 'year', 'date', 'boolean']),
   /** `people`, `GBP million`, `percent`. */
   unit: text().optional(),
+  /** What an empty cell means, where it is more than “not known”: `none`, `not counted`. */
+  missing: text().default('not known'),
   /** The cells are ids of records of this kind, shown by their names. */
   reference: z.enum(['organisations', 'places', 'people', 'programmes', 'sources', 'events', 'terms', 'topics']).optional(),
   constraints: z.strictObject({

@@ -88,6 +88,8 @@ export const source = z.strictObject({
   /** How the date is known, or what is uncertain about it. */
   'issued-note': text().optional(),
   url: webAddress().optional(),
+  /** Where the copy that was read is held, if not by its publisher; named, not linked. */
+  copyUrl: webAddress().optional(),
   archiveUrl: webAddress().optional(),
   accessed: partialDate().optional(),
   /** What kind of witness it is. */

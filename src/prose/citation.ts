@@ -8,10 +8,12 @@ import type { ProseContext } from './context.ts';
 interface CitationOptions {
   locator?: string | undefined;
   remark?: string | undefined;
+  /** Ends with a link to the publication itself, by the name of its site. */
+  hasSite?: boolean;
 }
 
 /** A source as a reader meets it: author, title, where it appeared, when, where in it; the title leads to its page here. */
-export function citationNodes(source: Entry<'sources'>, { href }: ProseContext, { locator, remark }: CitationOptions = {}): ElementContent[] {
+export function citationNodes(source: Entry<'sources'>, { href }: ProseContext, { locator, remark, hasSite = false }: CitationOptions = {}): ElementContent[] {
   const { data } = source;
   const container = data['container-title'];
   const publisher = data.publisher === container ? undefined : data.publisher;
@@ -21,6 +23,7 @@ export function citationNodes(source: Entry<'sources'>, { href }: ProseContext, 
     ...(authors ? [{ type: 'text', value: `${authors}, ` } as const] : []),
     h('a', { href: href(source.url) }, `“${data.title}”`),
     { type: 'text', value: `, ${after}.${remark ? ` ${remark}` : ''}` },
+    ...(hasSite && data.url ? [{ type: 'text', value: ' ' } as const, h('a', { class: 'source-site', href: data.url }, new URL(data.url).host.replace(/^www\./, ''))] : []),
   ];
 }
 

@@ -100,7 +100,7 @@ function footnote(sourceId: string, locator: string | undefined, remark: string,
   });
   const identifier = same?.identifier ?? nextIdentifier(sourceId, state);
   if (!same) {
-    const paragraph = { type: 'paragraph', children: [], data: { hChildren: citationNodes(source, context, { locator, remark }) } } as Paragraph;
+    const paragraph = { type: 'paragraph', children: [], data: { hChildren: citationNodes(source, context, { locator, remark, hasSite: true }) } } as Paragraph;
     const data = { key: JSON.stringify([sourceId, locator, remark]) } as object;
     state.footnoteById.set(identifier.toUpperCase(), { type: 'footnoteDefinition', identifier, children: [paragraph], data });
   }

@@ -9,11 +9,10 @@ import type { ProseContext } from './context.ts';
 export function quoteFigure({ quote, source }: QuoteEntry, context: ProseContext, note: ElementContent[]): Element {
   const person = quote.speaker ? context.catalogue.people.get(quote.speaker) : undefined;
   const name = person ? h('a', { href: context.href(person.url) }, person.title) : (quote.speakerName ?? '');
-  const how = { direct: '', reported: ', as reported by the writer', author: ', the writer' }[quote.kind];
   const where = source.data['container-title'] ?? source.data.publisher;
   return h('figure', { class: 'quotation' }, [
     h('blockquote', { class: 'quote' }, [h('p', `“${quote.text}”`)]),
-    h('figcaption', [name, `, ${quote.role}${how}. ${where}, ${formatDate(quote.asOf)}`, ...note]),
+    h('figcaption', [name, `, ${quote.role}. ${where}, ${formatDate(quote.asOf)}`, ...note]),
   ]);
 }
 

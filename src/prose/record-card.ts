@@ -24,5 +24,10 @@ export function summaryOf(entry: Entry): string | undefined {
   const key = ['summary', 'definition', 'description', 'subtitle'].find((name) => typeof data[name] === 'string');
   if (!key) return undefined;
   const text = String(data[key]);
-  return shapeOf(entry.kind).properties?.[key]?.prose ? text : text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\s+/g, ' ');
+  return shapeOf(entry.kind).properties?.[key]?.prose ? text : asProse(text);
+}
+
+/** Plain text as inline MDX in which every sign stands for itself: `<5 lights` → `\<5 lights`. */
+export function asProse(text: string): string {
+  return text.trim().replace(/[ \t\n]+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

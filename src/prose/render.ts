@@ -46,6 +46,8 @@ function bodyTree(children: Root['children'], context: ProseContext): HastRoot {
     footnoteLabel: 'Sources and notes',
     footnoteLabelTagName: 'h2',
     footnoteLabelProperties: { className: ['footnotes-title'] },
+    // Of the arrows, this one stands in our fonts.
+    footnoteBackContent: '↑',
     footnoteBackLabel: (index, again) => `Back to reference ${index + 1}${again > 1 ? `-${again}` : ''}`,
   }) as HastRoot;
 }
@@ -53,7 +55,9 @@ function bodyTree(children: Root['children'], context: ProseContext): HastRoot {
 /** Prose of a record: emphasis, links and figures, each figure linked to its source. No footnotes. */
 export function renderInline(mdx: string, context: ProseContext): string {
   const component = (_: State, node: ComponentNode) => inlineComponent(node, context);
-  const html = toHast(parseTree(mdx, '').tree, {
+  const { tree, problems } = parseTree(mdx, '');
+  if (problems[0]) throw new Error(`“${mdx}” is no prose: ${problems[0].message}`);
+  const html = toHast(tree, {
     handlers: { ...blockHandlers(context), mdxJsxFlowElement: component, mdxJsxTextElement: component },
   }) as HastRoot;
   const [only, ...more] = html.children;

@@ -32,7 +32,7 @@ export function headingOf({ title, unit }: Column): string {
 
 /** A missing value is said, never shown as nothing or as zero. */
 export function showCell(cell: Cell, column: Column): string {
-  if (cell === null) return 'not known';
+  if (cell === null) return column.missing ?? 'not known';
   if (column.type === 'quantitative' && typeof cell === 'number') return formatNumber(cell);
   if (column.type === 'temporal') return formatDate(String(cell));
   return String(cell);
