@@ -67,7 +67,7 @@ export function chartSources(entry: Entry<'charts'>, context: ProseContext): Ele
 }
 
 function downloads(id: string, { href }: ProseContext): ElementContent[] {
-  const files = ['csv', 'json', 'svg'].flatMap((extension, index) => [
+  const files = ['csv', 'json', 'svg', 'png', 'zip'].flatMap((extension, index) => [
     ...(index > 0 ? [{ type: 'text', value: ' ' } as const] : []),
     h('a', { href: href(`/charts/${id}.${extension}`), download: true }, extension.toUpperCase()),
   ]);

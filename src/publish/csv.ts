@@ -3,7 +3,7 @@ import type { Table } from '../charts/table.ts';
 import { headingOf } from '../prose/index.ts';
 
 /** A leading `=`, `+`, `-` or `@` makes a spreadsheet run a text as a formula; numbers keep their minus. OWASP, “CSV Injection”. */
-const harmless = (text: string) => (/^[=+\-@\t]/.test(text) ? `'${text}` : text);
+const harmless = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 /** A table as CSV (RFC 4180): titles with units as headings, rows as they are shown, a missing value as an empty cell. */
 export function tableCsv(table: Table): string {
@@ -11,5 +11,5 @@ export function tableCsv(table: Table): string {
     const cell = row[name] ?? null;
     return cell === null ? '' : typeof cell === 'number' ? String(cell) : harmless(cell);
   }));
-  return `${csvFormatRows([table.columns.map(headingOf), ...rows])}\n`;
+  return `${csvFormatRows([table.columns.map((column) => harmless(headingOf(column))), ...rows])}\n`;
 }

@@ -13,7 +13,7 @@ export function briefingsFeed(catalogue: Catalogue, address: (path: string) => s
     language: portal.locale,
     copyright: portal.licence.name,
     generator: 'briefing-portal',
-    updated: dateOf(briefings[0]),
+    updated: new Date(Math.max(0, ...briefings.map((briefing) => dateOf(briefing).getTime()))),
     feedLinks: { atom: address('/feed.xml') },
     author: { name: portal.publisher.name },
   });
@@ -21,8 +21,8 @@ export function briefingsFeed(catalogue: Catalogue, address: (path: string) => s
     feed.addItem({
       id: address(briefing.url),
       link: address(briefing.url),
-      title: briefing.title,
-      description: briefing.data.summary,
+      title: escape(briefing.title),
+      description: escape(briefing.data.summary),
       date: dateOf(briefing),
       published: new Date(briefing.data.published),
     });
@@ -36,4 +36,7 @@ export function newestFirst({ briefings }: Catalogue): BriefingEntry[] {
     a.data.published !== b.data.published ? (a.data.published < b.data.published ? 1 : -1) : a.title < b.title ? -1 : 1);
 }
 
-const dateOf = (briefing?: BriefingEntry) => new Date(briefing?.data.updated ?? briefing?.data.published ?? 0);
+const dateOf = ({ data }: BriefingEntry) => new Date(data.updated ?? data.published);
+
+/** The feed’s titles and summaries are HTML by their type. */
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

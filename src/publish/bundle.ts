@@ -1,0 +1,40 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { describeChart } from '../charts/index.ts';
+import { headingOf } from '../prose/index.ts';
+import { formatDate } from '../format.ts';
+import { chartCsv, chartJson } from './chart.ts';
+
+/** Of every file in an archive, so that two builds give the same bytes. The format knows no earlier date. */
+const timestamp = '1980-01-01T12:00:00';
+
+/** All of a chart to take away: the rows, the description of every column, and how to cite and reuse it. */
+export function chartBundle(entry: Entry<'charts'>, catalogue: Catalogue, site: string): Uint8Array<ArrayBuffer> {
+  const files = {
+    [`${entry.id}.csv`]: strToU8(chartCsv(entry, catalogue)),
+    'metadata.json': strToU8(chartJson(entry, catalogue, site)),
+    'README.md': strToU8(readme(entry, catalogue, site)),
+  };
+  return new Uint8Array(zipSync(files, { level: 9, mtime: timestamp }));
+}
+
+function readme(entry: Entry<'charts'>, catalogue: Catalogue, site: string): string {
+  const table = catalogue.chartTables.get(entry.id);
+  const dataset = entry.data.dataset ? catalogue.datasets.get(entry.data.dataset)?.data : undefined;
+  if (!table) throw new Error(`no table for the chart “${entry.id}”`);
+  const address = new URL(entry.url, site).href;
+  const fields = new Map(dataset?.fields.map((field) => [field.name, field.description]));
+  const columns = table.columns.map((column) => `- ${headingOf(column)}${fields.get(column.name) ? `: ${fields.get(column.name)}` : ''}`);
+  const sources = (dataset?.sources ?? []).flatMap((id) => {
+    const source = catalogue.sources.get(id)?.data;
+    return source ? [`- ${[source.publisher, `“${source.title}”`, source.issued && formatDate(source.issued), source.url].filter(Boolean).join(', ')}`] : [];
+  });
+  return [
+    `# ${entry.title}`, '', entry.data.subtitle, '', describeChart(entry.data, table), '',
+    ...(entry.data.notes ? ['## Notes', '', entry.data.notes, ''] : []),
+    '## Columns', '', ...columns, '', 'An empty cell is a missing value, not zero.', '',
+    '## Sources', '', ...(sources.length > 0 ? sources : ['- The records of the portal, each with its own sources.']), '',
+    '## Licence', '', [dataset?.licence ?? catalogue.portal.licence.name, dataset?.attribution].filter(Boolean).join('. '), '',
+    '## How to cite', '', `${catalogue.portal.publisher.name}, “${entry.title}”, ${catalogue.portal.name}, as of ${formatDate(catalogue.portal.asOf)}. ${address}`, '',
+  ].join('\n');
+}
