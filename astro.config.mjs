@@ -5,5 +5,5 @@ import { portal } from './src/portal.ts';
 
 // The portal’s own integration comes last: when all pages stand, it indexes them and puts the site in place.
 export default defineConfig({
-  integrations: [mdx(), sitemap(), portal()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/embed/') }), portal()],
 });

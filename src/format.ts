@@ -35,18 +35,21 @@ export function formatQuantity(value: Quantity, unit?: string): string {
   const [before, after] = affixes(unit);
   if (typeof value === 'number') {
     const singular = value === 1 && !unit?.startsWith('GBP') ? singularOf(after) : after;
-    const sign = value < 0 ? '−' : '';
-    return `${sign}${before}${formatNumber(Math.abs(value))}${singular}`;
+    return `${signed(value, before)}${singular}`;
   }
   // A bare “£310 to £810 million” could be read as 310 pounds.
   const shared = before === '' && after.startsWith(nbsp) ? '' : after;
-  return `${before}${formatNumber(value.low)}${shared} to ${before}${formatNumber(value.high)}${after}`;
+  return `${signed(value.low, before)}${shared} to ${signed(value.high, before)}${after}`;
 }
+
+/** The minus stands before the pound sign. */
+const signed = (value: number, before: string) => `${value < 0 ? '−' : ''}${before}${formatNumber(Math.abs(value))}`;
 
 /** ` bodies` → ` body`, for a count of one. */
 function singularOf(noun: string): string {
-  if (noun.endsWith(`${nbsp}people`)) return `${nbsp}person`;
+  if (/\bpeople$/.test(noun)) return noun.replace(/people$/, 'person');
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(ss|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);
   return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
 }
 
@@ -70,7 +73,7 @@ export function formatShort(value: number, unit?: string): string {
 /** `1500` → `1,500`; `20000` → `20,000`; `2100000` → `2.1m`; `13300000000` → `13.3bn`. */
 function abbreviate(value: number): string {
   for (const [size, letter] of [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']] as const) {
-    if (value >= size) return `${formatNumber(Number((value / size).toPrecision(3)))}${letter}`;
+    if (Number(value.toPrecision(3)) >= size) return `${formatNumber(Number((value / size).toPrecision(3)))}${letter}`;
   }
   return formatNumber(Number(value.toPrecision(6)));
 }
@@ -89,10 +92,11 @@ export function formatDateShort(iso: string): string {
   return words.filter(Boolean).join(nbsp);
 }
 
-/** `2015-03, 2017-11` → `March 2015 to November 2017`; the same year is said once. */
+/** `2015-03, 2017-11` → `March 2015 to November 2017`; twice the same date is said once; an open end is `from` or `until`. */
 export function formatPeriod(from?: string, to?: string): string {
   if (from && to && from !== to) return `${formatDate(from)} to ${formatDate(to)}`;
   if (from && !to) return `from ${formatDate(from)}`;
+  if (to && !from) return `until ${formatDate(to)}`;
   return formatDate(from ?? to ?? '');
 }
 

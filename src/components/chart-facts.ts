@@ -1,13 +1,15 @@
 import type { Entry } from '../catalogue/catalogue.ts';
 import { drawnRows } from '../charts/index.ts';
+import type { Mark } from '../model/chart.ts';
 import { formatPeriod } from '../format.ts';
 import type { ProseContext } from '../prose/index.ts';
 import { escapeHtml, linkHtml, listFacts, type ListedFact } from './facts-list.ts';
 import { counted } from './record-words.ts';
 
-const marks = {
-  bar: 'Bars', column: 'Columns', line: 'Lines', range: 'Ranges', proportion: 'Parts of a whole', 'tile-map': 'Map of tiles', timeline: 'Timeline',
-} as const;
+const marks: Record<Mark, string> = {
+  bar: 'Bars', column: 'Columns', line: 'Lines', area: 'Areas', dot: 'Dots', range: 'Ranges', proportion: 'Parts of a whole',
+  'tile-map': 'Map of tiles', timeline: 'Timeline', network: 'Network', tree: 'Tree', flow: 'Flow',
+};
 
 /** What a chart is made of and where its files are, beside it. */
 export function chartFacts(entry: Entry<'charts'>, { catalogue, href }: ProseContext): ListedFact[] {
@@ -15,7 +17,7 @@ export function chartFacts(entry: Entry<'charts'>, { catalogue, href }: ProseCon
   const dataset = data.dataset ? catalogue.datasets.get(data.dataset) : undefined;
   const table = catalogue.chartTables.get(id);
   const sources = (dataset?.data.sources ?? []).flatMap((one) => catalogue.sources.get(one) ?? []);
-  const files = { csv: 'its rows, for a spreadsheet', json: 'rows, description and sources', svg: 'the drawing' };
+  const files = { csv: 'its rows, for a spreadsheet', json: 'rows, description and sources', svg: 'the drawing', png: 'a picture with its source', zip: 'rows, description and how to cite' };
   return listFacts({
     Drawn: marks[data.mark],
     From: dataset ? linkHtml(href(dataset.url), dataset.title) : 'the records of this site',

@@ -17,7 +17,7 @@ const relation = z.strictObject({
 /** A body or a kind of body. Words are Popolo's where it has them. */
 export const organisation = z.strictObject({
   name: text(),
-  /** `STP`, as people say it. */
+  /** `CO`, as people say it. */
   abbreviation: text().optional(),
   /** Former and popular names; search and the A-Z find them. */
   otherNames: z.array(z.strictObject({ name: text(), until: partialDate().optional(), note: text().optional() })).default([]),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { factReference, partialDate, reference, text, word } from './field.ts';
 
-/** A borough, sub-region or city. */
+/** A harbour, district, region or city. */
 export const place = z.strictObject({
   name: text(),
   /** For tight places, such as a table on a phone. */

@@ -14,10 +14,12 @@ interface FigureOptions {
   number?: number | undefined;
   /** The level of its heading: one below what it stands under. */
   level?: 2 | 3 | 4 | undefined;
+  /** Left out on the chart’s own page: the way there. */
+  hasPage?: boolean | undefined;
 }
 
 /** A chart as one piece: finding, drawing at two widths, what it says in words, table, source and downloads. */
-export function figureHtml(id: string, context: ProseContext, { number, level = 3 }: FigureOptions = {}): string {
+export function figureHtml(id: string, context: ProseContext, { number, level = 3, hasPage = true }: FigureOptions = {}): string {
   const { catalogue } = context;
   const entry = catalogue.charts.get(id);
   const table = catalogue.chartTables.get(id);
@@ -37,7 +39,7 @@ export function figureHtml(id: string, context: ProseContext, { number, level = 
       dataTable(drawn, `Data: ${spec.title}`, context),
     ]),
     h('p', { class: 'chart-source' }, ['Source: ', ...chartSources(entry, context)]),
-    h('p', { class: 'chart-downloads' }, downloads(id, context)),
+    h('p', { class: 'chart-downloads' }, downloads(id, context, hasPage)),
   ];
   return toHtml(h('figure', { class: 'chart', id: `chart-${id}`, ariaLabel: number ? `Figure ${number}` : 'Figure' }, parts), { allowDangerousHtml: true });
 }
@@ -66,13 +68,13 @@ export function chartSources(entry: Entry<'charts'>, context: ProseContext): Ele
   return [...sources, ...attribution, { type: 'text', value: 'Data: ' }, h('a', { href: href(dataset.url) }, dataset.title), { type: 'text', value: '.' }];
 }
 
-function downloads(id: string, { href }: ProseContext): ElementContent[] {
+function downloads(id: string, { href }: ProseContext, hasPage: boolean): ElementContent[] {
   const files = ['csv', 'json', 'svg', 'png', 'zip'].flatMap((extension, index) => [
     ...(index > 0 ? [{ type: 'text', value: ' ' } as const] : []),
     h('a', { href: href(`/charts/${id}.${extension}`), download: true }, extension.toUpperCase()),
   ]);
-  return ['Download: ', ...files, ' ', h('a', { href: href(`/charts/${id}/`) }, 'This chart’s page')].map((part) =>
-    typeof part === 'string' ? { type: 'text', value: part } as const : part);
+  const page = hasPage ? [{ type: 'text', value: ' ' } as const, h('a', { href: href(`/charts/${id}/`) }, 'This chart’s page')] : [];
+  return [{ type: 'text', value: 'Download: ' }, ...files, ...page];
 }
 
 /** Markup of our own making, printed as it is. */

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 
@@ -15,8 +15,7 @@ createServer((request, response) => {
   const [prefix, folder] = sites.find(([start]) => pathname.startsWith(start))!;
   const wanted = path.join(folder, path.normalize(`/${decodeURIComponent(pathname.slice(prefix.length))}`));
   const file = existsSync(wanted) && statSync(wanted).isDirectory() ? path.join(wanted, 'index.html') : wanted;
-  const isFound = existsSync(file);
-  const shown = isFound ? file : path.join(folder, '404.html');
-  response.writeHead(isFound ? 200 : 404, { 'content-type': types[path.extname(shown)] ?? 'application/octet-stream' });
-  createReadStream(shown).pipe(response);
+  const [status, shown] = existsSync(file) ? [200, file] : [404, path.join(folder, '404.html')];
+  response.writeHead(status, { 'content-type': types[path.extname(shown)] ?? 'application/octet-stream' });
+  response.end(existsSync(shown) ? readFileSync(shown) : 'There is nothing here.');
 }).listen(Number(process.env['PORT']), '127.0.0.1');

@@ -7,7 +7,7 @@ import { attribute, elements, named, readPages, words } from './site.ts';
 
 interface ChartJson {
   title: string;
-  columns: { name: string; type: string }[];
+  columns: { name: string; type: string; missing?: string }[];
   rows: Record<string, string | number | null>[];
 }
 
@@ -33,11 +33,11 @@ for (const { id, json, csv } of charts) {
     assert.equal(csvRows.length, json.rows.length);
     assert.equal(tableRows.length, json.rows.length);
     json.rows.forEach((row, index) => {
-      json.columns.forEach(({ name, type }, column) => {
+      json.columns.forEach(({ name, type, missing }, column) => {
         const value = row[name] ?? null;
         assert.equal(csvRows[index]![column], value === null ? '' : String(value));
         const shown = tableRows[index]![column]!;
-        if (value === null) assert.equal(shown, 'not known');
+        if (value === null) assert.equal(shown, missing ?? 'not known');
         else if (type === 'quantitative') assert.equal(Number(shown.replaceAll(',', '').replace('−', '-')), value);
       });
     });

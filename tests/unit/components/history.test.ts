@@ -39,8 +39,13 @@ test('one body is spoken of as one, and its end may lie ahead', () => {
   );
 });
 
-test('a body without a known end or heir is only said to be gone', () => {
-  const bare = boards.replace(/dissolved: .*\n/, '').replace(/successors: .*\n/, '');
-  assert.equal(fate(bare), 'Light boards were abolished.');
-  assert.equal(fate(bare.replace('status: abolished', 'status: changed')), 'Light boards were replaced.');
+test('a body without heirs ended, whether or not its day is known', () => {
+  const alone = boards.replace(/successors: .*\n/, '');
+  assert.equal(fate(alone), 'Light boards ended in April\u00a02016.');
+  assert.equal(fate(alone.replace(/dissolved: .*\n/, '')), 'Light boards ended.');
+});
+
+test('a body that became another was replaced', () => {
+  const changed = boards.replace('status: abolished', 'status: changed').replace(/dissolved: .*\n/, '');
+  assert.equal(fate(changed), 'Light boards were replaced; their work passed to the Coast Office.');
 });

@@ -39,3 +39,10 @@ test('a line spans the lives of bodies, but not more than sixteen years', () => 
   assert.deepEqual(domain, { from: '2010', to: '2026-02' });
   assert.deepEqual(lives.map(({ from, until }) => [from, until]), [['1890', '2016-04-01'], [undefined, undefined]]);
 });
+
+test('a body that is gone without a known day is not shown as living on', () => {
+  const boards = catalogueOf().organisations.get('light-boards')!;
+  const undated = { ...boards, data: { ...boards.data, dissolved: undefined } };
+  assert.equal(livesOf([undated], '2026').lives[0]?.undatedEnd, 'since replaced');
+  assert.equal(livesOf([boards], '2026').lives[0]?.undatedEnd, undefined);
+});

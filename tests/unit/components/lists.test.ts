@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mentionGroups } from '../../../src/components/backlinks.ts';
 import { linkHtml, listFacts } from '../../../src/components/facts-list.ts';
-import { ofTopic, weightiest } from '../../../src/components/of-topic.ts';
+import { mostMentioned, ofTopic, weightiest } from '../../../src/components/of-topic.ts';
 import { plainText, shorten } from '../../../src/components/plain.ts';
+import { settledFirst } from '../../../src/components/verdict.ts';
 import { waysIn } from '../../../src/components/ways-in.ts';
 import { catalogueOf } from '../catalogue/lighthouses.ts';
 
@@ -57,4 +58,16 @@ test('a part of the portal that holds nothing is no way in', () => {
   const paths = waysIn({ ...catalogue, people: new Map() }).map(({ path }) => path);
   assert.ok(paths.includes('/organisations/'));
   assert.ok(!paths.includes('/people/'));
+});
+
+test('the record that others mention most comes first', () => {
+  const [first] = mostMentioned(catalogue, catalogue.organisations.values(), 1);
+  const times = (key: string) => catalogue.backlinks.get(key)?.length ?? 0;
+  assert.ok([...catalogue.organisations.values()].every(({ key }) => times(key) <= times(first!.key)));
+});
+
+test('a claim that the evidence settles leads', () => {
+  const [claim] = catalogue.claims.values();
+  const withVerdict = (verdict: 'partly' | 'supported') => ({ ...claim!, data: { ...claim!.data, verdict } });
+  assert.deepEqual(settledFirst([withVerdict('partly'), withVerdict('supported')]).map(({ data }) => data.verdict), ['supported', 'partly']);
 });

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { lighthouses, textOf, type Changes } from './lighthouses.ts';
+
+const script = path.resolve('src/check.ts');
+const folders: string[] = [];
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A project whose `content/` is the portal about lighthouses with some files changed. */
+function project(changes: Changes = {}): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'check-'));
+  folders.push(folder);
+  for (const [name, bytes] of lighthouses(changes)) {
+    const file = path.join(folder, 'content', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  return folder;
+}
+
+function check(folder: string, options: string[] = [], environment: Record<string, string> = {}) {
+  const inherited = { ...process.env };
+  delete inherited['PORTAL_CONTENT'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
+    cwd: folder, encoding: 'utf8', env: { ...inherited, ...environment },
+  });
+  return { status, stdout, stderr };
+}
+
+const twoMistakes: Changes = {
+  'claims/tallest.yaml': textOf('claims/tallest.yaml').replace('verdict: not supported', 'verdict: supportd'),
+  'events/first-electric-light.yaml': textOf('events/first-electric-light.yaml').replace('title: First electric light', 'title: "100%, or: First"\ncolour: red'),
+};
+const broken = project(twoMistakes);
+
+test('sound content is said to be so, and the exit is 0', () => {
+  assert.deepEqual(check(project()), { status: 0, stdout: 'No problems.\n', stderr: '' });
+});
+
+test('the text says each problem on a line and counts them, and the exit is 1', () => {
+  assert.deepEqual(check(broken), {
+    status: 1,
+    stdout: [
+      'content/claims/tallest.yaml:7:10   “supportd” is not allowed for “verdict”. Did you mean “supported”? Choose from: not supported, partly, supported, two readings, unresolved.',
+      'content/events/first-electric-light.yaml:2:1   “colour” is not a key that can stand here. Choose from: approximate, note, scope.',
+      '',
+      '2 problems in 2 files.',
+      '',
+    ].join('\n'),
+    stderr: '',
+  });
+});
+
+test('JSON gives each problem as data', () => {
+  const { status, stdout, stderr } = check(broken, ['--format', 'json']);
+  assert.equal(status, 1);
+  assert.equal(stderr, '');
+  assert.deepEqual(JSON.parse(stdout), [
+    {
+      file: 'content/claims/tallest.yaml', line: 7, column: 10, code: 'schema/value', severity: 'error',
+      message: '“supportd” is not allowed for “verdict”.', hint: 'Did you mean “supported”? Choose from: not supported, partly, supported, two readings, unresolved.',
+    },
+    {
+      file: 'content/events/first-electric-light.yaml', line: 2, column: 1, code: 'schema/unknown-key', severity: 'error',
+      message: '“colour” is not a key that can stand here.', hint: 'Choose from: approximate, note, scope.',
+    },
+  ]);
+});
+
+test('JSON of sound content is an empty array', () => {
+  assert.deepEqual(check(project(), ['--format', 'json']), { status: 0, stdout: '[]\n', stderr: '' });
+});
+
+test('the form for GitHub is one workflow command a problem, with its signs escaped', () => {
+  const folder = project({ 'events/100%, or.yaml': 'title: x\n' });
+  assert.deepEqual(check(folder, ['--format', 'github']), {
+    status: 1,
+    stdout: '::error file=content/events/100%25%2C or.yaml,line=1,col=1,title=id/format::“100%25, or” cannot be an id. Rename the file to 100-or.yaml: small letters, digits and hyphens.\n',
+    stderr: '',
+  });
+});
+
+test('the form for GitHub says nothing of sound content', () => {
+  assert.deepEqual(check(project(), ['--format', 'github']), { status: 0, stdout: '', stderr: '' });
+});
+
+test('a format that does not exist is told apart from mistakes in content by exit 2', () => {
+  assert.deepEqual(check(broken, ['--format', 'xml']), { status: 2, stdout: '', stderr: 'There is no format “xml”. Choose from: text, json, github.\n' });
+});
+
+test('an option that does not exist is said in one line', () => {
+  const { status, stdout, stderr } = check(broken, ['--fromat', 'json']);
+  assert.equal(status, 2);
+  assert.equal(stdout, '');
+  assert.equal(stderr, 'Unknown option \'--fromat\'\n');
+});
+
+test('PORTAL_CONTENT names another folder, and files are named by it', () => {
+  const { status, stdout } = check(process.cwd(), [], { PORTAL_CONTENT: 'tests/fixtures/lighthouses' });
+  assert.deepEqual({ status, stdout }, { status: 0, stdout: 'No problems.\n' });
+  const other = check(tmpdir(), [], { PORTAL_CONTENT: path.join(broken, 'content') });
+  assert.equal(other.stdout.split('   ')[0], `${broken}/content/claims/tallest.yaml:7:10`);
+});
+
+test('a content folder that does not exist is said in one line', () => {
+  assert.deepEqual(check(broken, [], { PORTAL_CONTENT: 'nowhere' }), { status: 2, stdout: '', stderr: 'There is no content folder “nowhere”.\n' });
+});
+
+test('hidden files and folders are no content', () => {
+  const folder = project();
+  mkdirSync(path.join(folder, 'content/.notes'));
+  writeFileSync(path.join(folder, 'content/.notes/draft.yaml'), 'x');
+  writeFileSync(path.join(folder, 'content/.DS_Store'), 'x');
+  assert.equal(check(folder).stdout, 'No problems.\n');
+});
