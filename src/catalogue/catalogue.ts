@@ -9,10 +9,10 @@ import type { Fact, Quote } from '../model/source.ts';
 export interface Entry<K extends Kind = Kind> {
   kind: K;
   id: string;
-  /** `organisations/nhs-england`: how content names it. */
+  /** `organisations/coast-office`: how content names it. */
   key: string;
   title: string;
-  /** From the site’s root, without the base path: `/organisations/nhs-england/`. */
+  /** From the site’s root, without the base path: `/organisations/coast-office/`. */
   url: string;
   /** The file it was read from, from the project’s root. */
   file: string;
@@ -92,7 +92,7 @@ export interface Catalogue {
   backlinks: Map<string, Backlink[]>;
 }
 
-/** `organisations/nhs-england` → its entry, where there is one. */
+/** `organisations/coast-office` → its entry, where there is one. */
 export function findEntry(catalogue: Catalogue, key: string): Entry | undefined {
   const [kind = '', id = ''] = key.split('/');
   return isKind(kind) ? (catalogue[kind] as Map<string, Entry>).get(id) : undefined;

@@ -5,7 +5,7 @@ import { kinds } from '../model/kinds.ts';
 import { findEntry, type Catalogue, type DataTable, type Entry } from './catalogue.ts';
 
 /** The columns that a catalogue chart can encode. */
-export const catalogueColumns: Record<'events' | 'organisations', Column[]> = {
+export const catalogueColumns: Record<NonNullable<ChartSpec['catalogue']>['kind'], Column[]> = {
   events: [
     { name: 'date', title: 'Date', type: 'temporal' },
     { name: 'title', title: 'Event', type: 'nominal' },
@@ -17,6 +17,24 @@ export const catalogueColumns: Record<'events' | 'organisations', Column[]> = {
     { name: 'sector', title: 'Sector', type: 'nominal' },
     { name: 'founded', title: 'Founded', type: 'temporal' },
     { name: 'dissolved', title: 'Abolished', type: 'temporal' },
+  ],
+  relations: [
+    { name: 'from', title: 'Body', type: 'nominal' },
+    { name: 'relation', title: 'Relation', type: 'nominal' },
+    { name: 'to', title: 'To', type: 'nominal' },
+    { name: 'layer', title: 'Kind of relation', type: 'nominal' },
+    { name: 'from_sector', title: 'Sector', type: 'nominal' },
+    { name: 'to_sector', title: 'Sector of the other', type: 'nominal' },
+    { name: 'since', title: 'Since', type: 'temporal' },
+    { name: 'until', title: 'Until', type: 'temporal' },
+  ],
+  successions: [
+    { name: 'from', title: 'Before', type: 'nominal' },
+    { name: 'to', title: 'After', type: 'nominal' },
+    { name: 'date', title: 'Date', type: 'temporal' },
+    { name: 'from_kind', title: 'Kind of body before', type: 'nominal' },
+    { name: 'to_kind', title: 'Kind of body after', type: 'nominal' },
+    { name: 'certainty', title: 'Certainty', type: 'nominal' },
   ],
 };
 
@@ -59,12 +77,14 @@ function tileOf(entry: Entry): Tile | undefined {
   return entry.kind === 'places' ? (entry as Entry<'places'>).data.tile : undefined;
 }
 
-function columnOf({ name, title, type, unit }: DatasetField): Column {
+function columnOf({ name, title, type, unit, missing }: DatasetField): Column {
   const scale = type === 'integer' || type === 'number' ? 'quantitative' : type === 'year' || type === 'date' ? 'temporal' : 'nominal';
-  return { name, title, type: scale, ...(unit ? { unit } : {}) };
+  return { name, title, type: scale, missing, ...(unit ? { unit } : {}) };
 }
 
 function recordsTable(selection: NonNullable<ChartSpec['catalogue']>, catalogue: Catalogue): Table {
+  if (selection.kind === 'relations') return relationsTable(catalogue);
+  if (selection.kind === 'successions') return successionsTable(catalogue);
   const { from = '', to = '9999', topics, categories } = selection;
   const links: Record<string, string> = {};
   if (selection.kind === 'organisations') {
@@ -86,4 +106,40 @@ function recordsTable(selection: NonNullable<ChartSpec['catalogue']>, catalogue:
       return { date: data.date, title: data.title, category, scope: data.scope ?? null };
     });
   return { columns: catalogueColumns.events, rows, links };
+}
+
+/** How bodies stood to each other, one row a relation. */
+function relationsTable(catalogue: Catalogue): Table {
+  const { sector, relationLayer } = catalogue.portal.vocabularies;
+  const links: Record<string, string> = {};
+  const rows = [...catalogue.organisations.values()].flatMap(({ data, url }) => data.relations.flatMap((relation) => {
+    const other = catalogue.organisations.get(relation.to);
+    if (!other) return [];
+    links[data.name] = url;
+    links[other.data.name] = other.url;
+    return [{
+      from: data.name, relation: relation.type, to: other.data.name, layer: relationLayer[relation.layer]?.label ?? relation.layer,
+      from_sector: sector[data.sector]?.label ?? data.sector, to_sector: sector[other.data.sector]?.label ?? other.data.sector,
+      since: relation.from ?? null, until: relation.until ?? null,
+    }];
+  }));
+  return { columns: catalogueColumns.relations, rows, links };
+}
+
+/** Which body followed which, one row a step; a step to a body that is not confirmed is provisional. */
+function successionsTable(catalogue: Catalogue): Table {
+  const links: Record<string, string> = {};
+  const kindOf = (id: string | undefined) => (id === undefined ? null : catalogue.organisations.get(id)?.data.name ?? null);
+  const rows = [...catalogue.organisations.values()].flatMap(({ data, url }) => data.successors.flatMap(({ organisation, on }) => {
+    const other = catalogue.organisations.get(organisation);
+    if (!other) return [];
+    links[data.name] = url;
+    links[other.data.name] = other.url;
+    return [{
+      from: data.name, to: other.data.name, date: on ?? null,
+      from_kind: kindOf(data.classification), to_kind: kindOf(other.data.classification),
+      certainty: !on && other.data.status === 'uncertain' ? 'provisional' : null,
+    }];
+  }));
+  return { columns: catalogueColumns.successions, rows, links };
 }

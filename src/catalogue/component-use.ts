@@ -1,7 +1,7 @@
 import { components, type Attribute } from '../model/component.ts';
 import { isPartialDate } from '../model/field.ts';
 import type { ComponentNode } from './mdx.ts';
-import { suggestion } from './nearest.ts';
+import { nearest, suggestion } from './nearest.ts';
 
 /** What a component names: a fact, a quotation, a record. */
 interface Named {
@@ -16,11 +16,11 @@ export type Report = (code: string, message: string, hint: string) => void;
 export function checkComponent(node: ComponentNode, isInline: boolean, report: Report): Named[] {
   const component = node.name && Object.hasOwn(components, node.name) ? components[node.name] : undefined;
   if (!node.name || !component) {
-    report('component/unknown', node.name ? `There is no component <${node.name}>.` : 'An empty tag cannot stand in content.', suggestion(node.name ?? '', Object.keys(components)));
+    report(...unknownComponent(node.name));
     return [];
   }
   if (component.stands === 'block' && isInline) {
-    report('component/placement', `<${node.name}> cannot stand in a text of a record.`, 'Use it in the body of a briefing.');
+    report('component/placement', `<${node.name}> cannot stand in this text.`, 'Use it in the body of a briefing.');
   } else if (component.stands === 'block' && node.type === 'mdxJsxTextElement') {
     report('component/placement', `<${node.name}> stands within a sentence.`, 'Give it a line of its own, with empty lines around it.');
   }
@@ -37,6 +37,13 @@ export function checkComponent(node: ComponentNode, isInline: boolean, report: R
     checkValue(name, value, rule, node.name!, report);
     return rule.reference ? [{ reference: rule.reference, target: value, isFigure: node.name === 'Fact' }] : [];
   });
+}
+
+function unknownComponent(name: string | null): Parameters<Report> {
+  if (!name) return ['component/unknown', 'An empty tag cannot stand in content.', 'Write \\< for a less-than sign.'];
+  const known = Object.keys(components);
+  if (/^[a-z]/.test(name) && !nearest(name, known)) return ['code/html', `<${name}> is HTML, which cannot stand in content.`, `Write it as Markdown, or use a component: ${known.sort().join(', ')}.`];
+  return ['component/unknown', `There is no component <${name}>.`, suggestion(name, known)];
 }
 
 /** The attributes as text; not clean where one of them is already a mistake, so that what it left out is not a second. */

@@ -2,7 +2,7 @@ import { isPartialDate } from '../model/field.ts';
 import type { DatasetField } from '../model/dataset.ts';
 import type { DataTable } from './catalogue.ts';
 import { readCells, type Cell } from './cells.ts';
-import { suggestion } from './nearest.ts';
+import { nearest, suggestion } from './nearest.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
 type Value = string | number | boolean | null;
@@ -50,7 +50,8 @@ function headerProblems(header: Cell[], file: string, fields: readonly DatasetFi
     if (written.indexOf(cell.text) < index) return [problem(file, cell, 'csv/heading', `The heading “${cell.text}” stands twice.`, 'Keep one of the columns.')];
     return names.includes(cell.text) ? [] : [problem(file, cell, 'csv/heading', `“${cell.text}” is not a field of this dataset.`, suggestion(cell.text, names.filter((name) => !written.includes(name))))];
   });
-  const missing = names.filter((name) => !written.includes(name)).map((name) =>
+  const misspelt = new Set(written.filter((name) => !names.includes(name)).map((name) => nearest(name, names)));
+  const missing = names.filter((name) => !written.includes(name) && !misspelt.has(name)).map((name) =>
     problem(file, start, 'csv/heading', `The heading lacks the field “${name}”.`, 'Add the column, or take the field out of the dataset.'));
   return [...wrong, ...missing];
 }
@@ -65,7 +66,7 @@ const readers: Record<DatasetField['type'], (text: string) => Reading> = {
   number: (text) => number.test(text) ? { value: Number(text) } : wrong(text, 'a number', 'Write digits, with a point for decimals and no commas or units.'),
   integer: (text) => /^-?\d+$/.test(text) ? { value: Number(text) } : wrong(text, 'a whole number', 'Write digits only.'),
   year: (text) => /^\d{4}$/.test(text) ? { value: Number(text) } : wrong(text, 'a year', 'Write it as 2015.'),
-  date: (text) => isPartialDate(text) ? { value: text } : wrong(text, 'a date', 'Write it as 2015-09-13.'),
+  date: (text) => isPartialDate(text) ? { value: text } : wrong(text, 'a date', 'Write it as 2015-09-13, 2015-09 or 2015.'),
   boolean: (text) => text === 'true' || text === 'false' ? { value: text === 'true' } : wrong(text, 'true or false', 'Write true or false.'),
 };
 

@@ -48,7 +48,7 @@ export function checkMentions(record: ParsedRecord, mentions: readonly Mention[]
 type Fault = [code: string, message: string, hint: string] | undefined;
 
 function faultOf({ reference, target }: Mention, record: ParsedRecord, names: Names): Fault {
-  if (reference === 'fact') return oneOf('fact/unknown', 'fact', target, new Set(names.facts.keys()), names);
+  if (reference === 'fact') return oneOf('fact/unknown', 'fact', target, names.facts, names);
   if (reference === 'quote') return oneOf('quote/unknown', 'quotation', target, names.quotes, names);
   if (reference === 'image') return imageFault(target, names);
   if (reference === 'link') return linkFault(target, record, names);
@@ -58,10 +58,11 @@ function faultOf({ reference, target }: Mention, record: ParsedRecord, names: Na
 }
 
 /** `a/b` that must be among some names; nothing is said where the record that would hold it is broken. */
-function oneOf(code: string, noun: string, target: string, known: Set<string>, names: Names): Fault {
+function oneOf(code: string, noun: string, target: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>, names: Names): Fault {
   if (known.has(target) || names.broken.has(`sources/${target.split('/')[0]}`)) return undefined;
-  const sameSource = [...known].filter((ref) => ref.split('/')[0] === target.split('/')[0]);
-  return [code, `There is no ${noun} “${target}”.`, suggestion(target, sameSource.length > 0 ? sameSource : known) || 'Write it as source/name.'];
+  const all = [...known.keys()];
+  const sameSource = all.filter((ref) => ref.split('/')[0] === target.split('/')[0]);
+  return [code, `There is no ${noun} “${target}”.`, suggestion(target, sameSource.length > 0 ? sameSource : all) || 'Write it as source/name.'];
 }
 
 function recordFault(key: string, names: Names): Fault {
@@ -70,8 +71,11 @@ function recordFault(key: string, names: Names): Fault {
   if (!isKind(folder)) return ['reference/unknown', `“${folder}” is not a kind of record.`, suggestion(folder, Object.keys(kinds))];
   const known = names.records.get(folder) ?? new Set();
   if (known.has(id) || names.broken.has(key)) return undefined;
-  return ['reference/unknown', `There is no ${kinds[folder].label.toLowerCase()} “${id}”.`, suggestion(id, known) || `Add content/${folder}/${id}${kinds[folder].extension}, or mend the name.`];
+  return ['reference/unknown', `There is no ${kinds[folder].label.toLowerCase()} “${id}”.`, suggestion(id, [...known, ...brokenIds(folder, names)]) || `Add content/${folder}/${id}${kinds[folder].extension}, or mend the name.`];
 }
+
+/** Records with mistakes of their own exist all the same. */
+const brokenIds = (folder: string, { broken }: Names) => [...broken].filter((key) => key.startsWith(`${folder}/`)).map((key) => key.slice(folder.length + 1));
 
 function imageFault(target: string, names: Names): Fault {
   if (names.images.has(target)) return undefined;

@@ -1,4 +1,4 @@
-import type { Definition, Parent, Root, RootContent } from 'mdast';
+import type { Definition, Node, Parent, Root, RootContent } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from './problem.ts';
@@ -27,11 +27,14 @@ export interface Mdx {
 export function parseMdx(text: string, file: string): Mdx {
   const frontMatter = /^---\n([\s\S]*?)\n---[ \t]*(\n|$)/.exec(text)?.[1];
   const missing = frontMatter === undefined
-    ? [problem(file, { line: 1, column: 1 }, 'front-matter/missing', 'The front matter is missing.', 'Begin the file with a line “---”, the keys, and a line “---”.')]
+    ? [problem(file, { line: 1, column: 1 }, 'front-matter/missing', ...(text.startsWith('---\n') ? unclosed : absent))]
     : [];
   const { tree, problems } = parse(text, file, true);
   return { frontMatter: frontMatter ?? '', tree, problems: [...missing, ...problems] };
 }
+
+const absent: [string, string] = ['The front matter is missing.', 'Begin the file with a line “---”, the keys, and a line “---”.'];
+const unclosed: [string, string] = ['The front matter is not closed.', 'End it with a line “---”.'];
 
 /** Inline MDX, as a record’s prose fields hold it. */
 export function parseTree(text: string, file: string): { tree: Root; problems: Problem[] } {
@@ -42,7 +45,8 @@ function parse(text: string, file: string, frontmatter: boolean): { tree: Root; 
   const empty: Root = { type: 'root', children: [] };
   try {
     const tree = mdxToMdast(text, { features: { gfm: true, frontmatter } }) as Root;
-    if (isTooDeep(tree)) return { tree: empty, problems: [problem(file, { line: 1, column: 1 }, 'mdx/syntax', 'Lists, quotations or marks lie too deep within each other.', 'Write it with fewer levels.')] };
+    const deep = tooDeep(tree)?.position?.start;
+    if (deep) return { tree: empty, problems: [problem(file, { line: deep.line, column: deep.column }, 'mdx/syntax', 'Lists, quotations or marks lie too deep within each other.', 'Write it with fewer levels.')] };
     return { tree: writeOutReferences(tree), problems: [] };
   } catch (error) {
     return { tree: empty, problems: [syntaxProblem(error, text, file)] };
@@ -52,13 +56,12 @@ function parse(text: string, file: string, frontmatter: boolean): { tree: Root; 
 const maximumDepth = 64;
 
 /** Found without recursion, which a deep enough tree would exhaust. */
-function isTooDeep(tree: Root): boolean {
-  let level: object[] = [tree];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > maximumDepth) return true;
+function tooDeep(tree: Root): Node | undefined {
+  let level: Node[] = [tree];
+  for (let depth = 0; depth <= maximumDepth; depth += 1) {
     level = level.flatMap((node) => ('children' in node ? (node as Parent).children : []));
   }
-  return false;
+  return level[0];
 }
 
 /** `[text][name]` becomes the link or image that `[name]: address` says, so that what is checked is what is shown. */

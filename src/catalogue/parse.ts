@@ -1,5 +1,6 @@
 import { isKind, kinds, type Kind } from '../model/kinds.ts';
 import { decode } from './decode.ts';
+import { kebab } from './kebab.ts';
 import type { Files } from './files.ts';
 import { parseMdx } from './mdx.ts';
 import { suggestion } from './nearest.ts';
@@ -88,6 +89,7 @@ function placeOf(path: string, file: string, files: Files): FilePlace | { proble
   if (extension === '.yml' && files.has(`${folder}/${id}.yaml`)) {
     return wrong(`The ${kinds[folder].label.toLowerCase()} “${id}” stands in two files.`, `Keep ${id}.yaml and remove this one.`, 'id/duplicate');
   }
+  if (extension === '.csv' && !isTable) return wrong('A table lies outside datasets/.', `Move it to datasets/${kebab(id)}.csv.`);
   if (extension !== expected && !isTable) {
     return { ...wrong(`Records in ${folder}/ are files that end in “${expected}”.`, `Rename it to ${folder}/${kebab(id)}${expected}.`), meant: `${folder}/${id}` };
   }
@@ -111,5 +113,3 @@ function parseRecord(place: FilePlace, file: string, text: string, parsed: Parse
     kind: place.kind, id: place.id, file, text, yaml, data: checked.data, ...(mdx ? { body: mdx.tree } : {}),
   });
 }
-
-const kebab = (text: string) => text.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'some-name';

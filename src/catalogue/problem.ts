@@ -19,8 +19,11 @@ export interface Place {
 /** A problem at a place in a file; an error unless said otherwise. */
 export function problem(file: string, place: Place, code: string, message: string, hint?: string): Problem {
   const { line, column } = place;
-  return { file, line, column, code, severity: 'error', message, ...(hint ? { hint } : {}) };
+  return { file, line, column, code, severity: 'error', message: oneLine(message), ...(hint ? { hint: oneLine(hint) } : {}) };
 }
+
+/** What was written is quoted, and may hold line breaks and signs that nobody sees. */
+const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 
 /** `content/events/launch.yaml:3:7   “13/9/2015” is not a date. Write it as 2015-09-13.` */
 export function formatProblem({ file, line, column, message, hint }: Problem): string {

@@ -23,8 +23,10 @@ function briefingRules(record: ParsedRecord): Problem[] {
   const briefing = record.data as Briefing;
   const problems: Problem[] = [];
   const newest = briefing.changes.map((change) => change.date).sort().at(-1);
-  if (briefing.updated && briefing.updated !== newest) {
-    problems.push(at(record, ['updated'], 'briefing/updated', `“updated” is ${briefing.updated}, but the newest change note is of ${newest ?? 'no date'}.`, 'Give it the date of the newest entry under “changes”.'));
+  if (briefing.updated && !newest) {
+    problems.push(at(record, ['updated'], 'briefing/updated', `“updated” is ${briefing.updated}, but there is no change note.`, 'Add one of that date under “changes”, or take “updated” out.'));
+  } else if (briefing.updated && briefing.updated !== newest) {
+    problems.push(at(record, ['updated'], 'briefing/updated', `“updated” is ${briefing.updated}, but the newest change note is of ${newest}.`, 'Give both the same date.'));
   }
   if (!briefing.updated && newest) {
     problems.push(at(record, ['changes'], 'briefing/updated', 'There is a change note, but no “updated”.', `Add: updated: ${newest}`));
@@ -78,5 +80,5 @@ const tidy = (value: number) => String(Number(value.toPrecision(6)));
 function figuresWithoutValue(record: ParsedRecord, mentions: readonly Mention[], names: Names): Problem[] {
   return mentions
     .filter(({ isFigure, target }) => isFigure && names.facts.has(target) && names.facts.get(target)?.value === undefined)
-    .map(({ target, place }) => problem(record.file, place, 'fact/no-value', `The fact “${target}” has no figure to show.`, `Say it in words, and cite it: <Cite source="${target.split('/')[0]}" />.`));
+    .map(({ target, place }) => problem(record.file, place, 'fact/no-value', `The fact “${target}” has no figure to show.`, `Give the fact a “value”, or say it in words and cite it: <Cite source="${target.split('/')[0]}" />.`));
 }

@@ -14,6 +14,7 @@ export interface Shape extends FieldMeta {
   anyOf?: Shape[];
   enum?: unknown[];
   const?: unknown;
+  default?: unknown;
 }
 
 /** A value in a record that has a meaning beyond its text. */

@@ -92,22 +92,24 @@ const maximumDepth = 32;
 /** Found without recursion, which a deep enough file would exhaust. */
 function tooDeep(document: Document.Parsed): YamlMistake[] | undefined {
   let level: unknown[] = [document.contents];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > maximumDepth) return [{ offset: 0, code: 'yaml/syntax', message: deep[0], hint: deep[1] }];
+  for (let depth = 0; depth <= maximumDepth; depth += 1) {
     level = level.flatMap((node) => (isCollection(node) ? node.items.flatMap((item) => (isPair(item) ? [item.value] : [item])) : []));
   }
-  return undefined;
+  const node = level.find(isNode);
+  return node && [{ offset: node.range?.[0] ?? 0, code: 'yaml/syntax', message: deep[0], hint: deep[1] }];
 }
 
 /** What no text may hold: nothing shows it, and XML cannot even write it. */
-// eslint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 
 /** Aliases are not followed: a record says each thing where it stands, and a bomb of aliases stays small. */
 function forbidden(document: Document.Parsed): YamlMistake[] {
   const mistakes: YamlMistake[] = [];
+  const aliases = new Set<string>();
   visit(document, {
     Alias: (_, { source, range }) => {
+      if (aliases.has(source)) return;
+      aliases.add(source);
       mistakes.push({ offset: range?.[0] ?? 0, code: 'yaml/alias', message: `“*${source}” (an alias) cannot stand in content.`, hint: 'Write the value itself here, or put the whole text in quotation marks.' });
     },
     Scalar: (_, { value, range }) => {
