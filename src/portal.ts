@@ -62,11 +62,11 @@ export function portal(): AstroIntegration {
           await refreshContent?.({ loaders: ['portal-briefings'] });
         });
       },
-      'astro:build:done': async ({ dir, pages, logger }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         const indexed = await indexSite(fileURLToPath(dir), searchRecords(catalogue, base));
         putInPlace(fileURLToPath(dir).replace(/\/$/, ''), destination);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${summary(catalogue)}, ${pages.length} pages, ${indexed.pages + indexed.records} of them or their parts in search, in ${seconds} s`);
+        console.log(`Built ${summary(catalogue)}, ${pages.length} pages, ${indexed.pages + indexed.records} entries in search, in ${seconds} s`);
       },
     },
   };
