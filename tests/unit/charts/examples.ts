@@ -3,7 +3,7 @@ import type { Cell, Column, Table } from '../../../src/charts/table.ts';
 
 /** A chart that says only what a test is about. */
 export function chart(mark: ChartSpec['mark'], encoding: ChartSpec['encoding'], more: Partial<ChartSpec> = {}): ChartSpec {
-  return { title: 'Lights', subtitle: 'Lighthouses', dataset: 'lights', mark, encoding, highlight: [], stack: false, topics: [], ...more };
+  return { title: 'Lights', subtitle: 'Lighthouses', dataset: 'lights', mark, encoding, highlight: [], stack: false, shape: 'bar', annotations: [], topics: [], ...more };
 }
 
 /** A table from columns and bare rows. */
@@ -81,6 +81,49 @@ const boardsOverTime = table([nominal('name'), temporal('founded'), temporal('di
   ['Board of Irish Beacons', '1867', null, 'Trust'],
 ]);
 
+const lampCosts = table([nominal('board', 'Board'), temporal('year'), quantity('cost', 'GBP million', 'Cost')],
+  ([['Northern Board', [1.2, 1.4, 1.9, 2.4, 3.1, 3.3]], ['Western Board', [2.2, 2.6, 2.4, 2.9, 3.4, 4.8]], ['Isles', [0.4, 0.5, 0.5, 0.9, 1.1, 1.6]]] as [string, number[]][])
+    .flatMap(([board, costs]) => costs.map((cost, index) => [board, 1900 + index * 10, cost])));
+
+const watch = table([nominal('light', 'Light'), nominal('year'), quantity('keepers', 'people', 'Keepers'), nominal('certainty', 'Certainty')], [
+  ['Bishop Rock', '1900', 3, null], ['Bishop Rock', '1950', 6, null], ['Skerryvore', '1900', 4, null], ['Skerryvore', '1950', 3, 'approximate'],
+  ['Muckle Flugga', '1900', 6, 'approximate'], ['Muckle Flugga', '1950', 9, null], ['Wolf Rock', '1900', 5, null], ['Wolf Rock', '1950', 5, null],
+  ['Flannan Isles', '1900', 4, null], ['Flannan Isles', '1950', null, null],
+]);
+
+const relations = table([nominal('from'), nominal('relation'), nominal('to'), nominal('layer'), nominal('group'), nominal('to_group')], [
+  ['Board of Trade', 'pays', 'Trinity House', 'Money', 'Crown', 'Boards'],
+  ['Board of Trade', 'pays', 'Northern Commissioners', 'Money', 'Crown', 'Boards'],
+  ['Board of Trade', 'inspects', 'Harbour trusts', 'Oversight', 'Crown', 'Local bodies'],
+  ['Trinity House', 'licenses', 'Harbour trusts', 'Oversight', 'Boards', 'Local bodies'],
+  ['Trinity House', 'advises', 'Board of Trade', 'Oversight', 'Boards', 'Crown'],
+  ['Trinity House', 'employs', 'Keepers', 'Money', 'Boards', 'People'],
+  ['Northern Commissioners', 'employs', 'Keepers', 'Money', 'Boards', 'People'],
+  ['Northern Commissioners', 'buys lamps from', 'Lamp makers of Birmingham', 'Money', 'Boards', 'Trade'],
+  ['Harbour trusts', 'employs', 'Pilots', 'Money', 'Local bodies', 'People'],
+  ['Shipowners', 'pay dues to', 'Board of Trade', 'Money', 'Trade', 'Crown'],
+], { links: { 'Trinity House': '/bodies/trinity-house/' } });
+
+const ranksOfBoard = table([nominal('post'), nominal('under'), nominal('note'), nominal('certainty')], [
+  ['Commissioners', null, 'meet twice a year', null], ['Secretary', 'Commissioners', null, null], ['Engineer', 'Commissioners', 'builds and repairs', null],
+  ['Superintendent of lights', 'Engineer', null, null], ['Foreman of works', 'Engineer', null, null], ['Principal keepers', 'Superintendent of lights', 'one at each light', null],
+  ['Assistant keepers', 'Principal keepers', null, null], ['Occasional keepers, paid by the day', 'Principal keepers', null, 'approximate'], ['Accountant', 'Secretary', null, null],
+]);
+
+const mergers = table([nominal('before'), nominal('after'), nominal('certainty')], [
+  ['Ballast Office', 'Board of Irish Beacons', null], ['Port of the North Channel', 'Board of Irish Beacons', null], ['Harbour of the Two Rivers', 'Board of Irish Beacons', null],
+  ['Commissioners for the Inner Channels', 'Western Board', null], ['Clyde Lights', 'Western Board', null], ['Isles Trust', 'Northern Trust', null], ['Firth Commissioners', 'Northern Trust', null],
+  ['Forth Harbours', 'Northern Trust', null], ['Western Board', 'Coast Office', null], ['Northern Trust', 'Coast Office', null], ['Board of Irish Beacons', 'Beacons Ireland', 'planned'],
+]);
+
+const uncertainCosts = table([nominal('item'), temporal('year'), quantity('cost', 'GBP million', 'Cost'), nominal('certainty')], [
+  ['Oil', 1900, 1.2, null], ['Keepers', 1900, 3.2, null], ['Oil', 1920, 2.4, 'approximate'], ['Keepers', 1920, 4.1, null],
+  ['Oil', 1940, 3.1, null], ['Keepers', 1940, null, null], ['Oil', 1960, 1.1, 'provisional'], ['Keepers', 1960, 7.9, 'provisional'],
+]);
+
+const provisionalKeepers = table([temporal('year', 'Year'), quantity('keepers', 'people', 'Keepers'), nominal('certainty')],
+  [410, 405, 398, 380, 352, 300, 214, 120, 61, 12].map((value, index) => [1950 + index * 5, value, index > 7 ? 'provisional' : null]));
+
 /** One chart a mark or more, for the drawings that are kept as files. */
 export const examples: Record<string, [ChartSpec, Table]> = {
   bar: [chart('bar', { y: { field: 'light', sort: '-x' }, x: { field: 'height' } }, { highlight: ['Bell Rock'] }), heights],
@@ -99,4 +142,35 @@ export const examples: Record<string, [ChartSpec, Table]> = {
   'tile-map-quantity': [chart('tile-map', { x: { field: 'place' }, color: { field: 'lights' } }), { ...tileTable, links: {} }],
   timeline: [chart('timeline', { x: { field: 'date' }, text: { field: 'title' }, color: { field: 'category' } }), events],
   'timeline-spans': [chart('timeline', { x: { field: 'founded' }, x2: { field: 'dissolved' }, text: { field: 'name' }, color: { field: 'sector' } }), boardsOverTime],
+  area: [chart('area', { x: { field: 'year' }, y: { field: 'cost' }, color: { field: 'board' } }), lampCosts],
+  'area-alone': [chart('area', { x: { field: 'year' }, y: { field: 'cost' } }, { filter: { board: 'Western Board' } }), lampCosts],
+  dot: [chart('dot', { y: { field: 'light', sort: '-x' }, x: { field: 'height' } }, { highlight: ['Bell Rock'] }), heights],
+  'dot-dumbbell': [chart('dot', { y: { field: 'light' }, x: { field: 'keepers' }, color: { field: 'year' }, status: { field: 'certainty' } }), watch],
+  'dot-several': [chart('dot', { y: { field: 'year' }, x: { field: 'cost' }, color: { field: 'item' } }), costs],
+  waffle: [chart('proportion', { x: { field: 'lights' }, color: { field: 'fuel' } }, { shape: 'waffle' }), shares],
+  'waffle-rows': [chart('proportion', { y: { field: 'coast' }, x: { field: 'share' }, color: { field: 'fuel' } }, { shape: 'waffle' }), fuelByCoast],
+  'panels-line': [chart('line', { x: { field: 'year' }, y: { field: 'keepers' }, facet: { field: 'coast' } }), keepers],
+  'panels-bar': [chart('bar', { y: { field: 'fuel' }, x: { field: 'share' }, facet: { field: 'coast' } }), fuelByCoast],
+  'panels-column': [chart('column', { x: { field: 'year' }, y: { field: 'cost' }, facet: { field: 'item' } }), costs],
+  'panels-area': [chart('area', { x: { field: 'year' }, y: { field: 'cost' }, facet: { field: 'board' } }), lampCosts],
+  network: [chart('network', {
+    source: { field: 'from' }, target: { field: 'to' }, text: { field: 'relation' }, color: { field: 'layer' }, sourceGroup: { field: 'group' }, targetGroup: { field: 'to_group' },
+  }), relations],
+  'network-highlight': [chart('network', { source: { field: 'from' }, target: { field: 'to' }, text: { field: 'relation' } }, { highlight: ['Trinity House'] }), relations],
+  tree: [chart('tree', { id: { field: 'post' }, parent: { field: 'under' }, text: { field: 'note' }, status: { field: 'certainty' } }), ranksOfBoard],
+  flow: [chart('flow', { source: { field: 'before' }, target: { field: 'after' }, status: { field: 'certainty' } }), mergers],
+  'bar-uncertain': [chart('bar', { y: { field: 'year' }, x: { field: 'cost' }, color: { field: 'item' }, status: { field: 'certainty' } }, { stack: true }), uncertainCosts],
+  'column-uncertain': [chart('column', { x: { field: 'year' }, y: { field: 'cost' }, color: { field: 'item' }, status: { field: 'certainty' } }, { stack: true }), uncertainCosts],
+  'line-uncertain': [chart('line', { x: { field: 'year' }, y: { field: 'keepers' }, status: { field: 'certainty' } }), provisionalKeepers],
+  'line-noted': [chart('line', { x: { field: 'year' }, y: { field: 'keepers' } }, {
+    filter: { coast: 'West' },
+    annotations: [
+      { type: 'rule', x: 1970, text: 'The first light without a keeper' }, { type: 'band', x: 1980, to: 1990, text: 'Automation of the rock lights' },
+      { type: 'rule', y: 450, text: 'Posts that the board allowed' }, { type: 'note', x: 1985, y: 90, text: 'Fewer than a hundred are left' },
+    ],
+  }), keepers],
+  'column-noted': [chart('column', { x: { field: 'light' }, y: { field: 'height' } }, {
+    annotations: [{ type: 'rule', y: 40, text: 'Seen from 18 miles' }, { type: 'note', x: 'Muckle Flugga', text: 'Stands on a rock 53 metres high' }],
+  }), heights],
+  'tile-map-highlight': [chart('tile-map', { color: { field: 'board' } }, { highlight: ['Western Board', 'Isle of SK'] }), { ...tileTable, links: {} }],
 };

@@ -36,11 +36,20 @@ export interface Case {
 export function hostileCases(mark: Mark): Case[] {
   return Object.keys(names).flatMap((name) =>
     Object.keys(values).flatMap((value) =>
-      counts.flatMap((count, index) => (variants[mark] ?? []).map((variant): Case => {
+      counts.flatMap((count, index) => (variants[mark] ?? []).filter((variant) => !isDerived(variant) || (telling.has(name) && telling.has(value))).map((variant): Case => {
         const [spec, data] = variant(names[name]!, values[value]!, count, units[(index + value.length) % units.length]);
         return { title: `${mark}, ${count} rows, ${name} names, ${value} values`, spec: { ...spec, mark }, table: data };
       }))));
 }
+
+/** Derived variants are tried with the worst names and values only. */
+const telling = new Set(['short', 'long', 'markup', 'mixed', 'huge', 'gappy', 'missing']);
+const derived = new WeakSet<Variant>();
+const isDerived = (variant: Variant) => derived.has(variant);
+const derive = (variant: Variant): Variant => {
+  derived.add(variant);
+  return variant;
+};
 
 type Variant = (name: (index: number) => string, value: (index: number) => Cell, count: number, unit: string | undefined) => [ChartSpec, Table];
 
@@ -89,12 +98,72 @@ const spans: Variant = (name, _, count) => [
   table([temporal('from'), temporal('to'), nominal('title')], rows(count, (index) => [index % 5 === 4 ? null : `${1800 + index}`, index % 2 ? null : `${1805 + index}-05`, name(index)])),
 ];
 
+/** The same, some of its values uncertain. */
+const uncertain = (variant: Variant): Variant => derive((...given) => {
+  const [spec, data] = variant(...given);
+  const words = ['approximate', null, 'provisional', 'nonsense', 'planned', 'estimate'];
+  return [{ ...spec, encoding: { ...spec.encoding, status: { field: 'status' } } }, {
+    ...data, columns: [...data.columns, nominal('status')], rows: data.rows.map((row, index) => ({ ...row, status: words[index % 6] ?? null })),
+  }];
+});
+/** The same as small multiples. */
+const faceted = (variant: Variant, panels: number): Variant => derive((name, ...given) => {
+  const [spec, data] = variant(name, ...given);
+  return [{ ...spec, encoding: { ...spec.encoding, facet: { field: 'facet' } } }, {
+    ...data, columns: [...data.columns, nominal('facet')], rows: data.rows.map((row, index) => ({ ...row, facet: name(index % panels) })),
+  }];
+});
+/** The same with lines, bands and notes, on the scale and off it. */
+const noted = (variant: Variant, along: 'x' | 'y'): Variant => derive((name, ...given) => {
+  const [spec, data] = variant(name, ...given);
+  const across = along === 'x' ? 'y' : 'x';
+  const annotations: ChartSpec['annotations'] = [
+    { type: 'rule', [across]: 3, text: 'Reform' }, { type: 'rule', [along]: 1915, text: long }, { type: 'band', [across]: 0, to: 5, text: long },
+    { type: 'band', [along]: 1902, to: 1999, text: 'Beyond' }, { type: 'note', [along]: name(1), text: name(2) || 'empty' }, { type: 'note', x: 1905, y: 4, text: 'Here' },
+  ];
+  return [{ ...spec, annotations }, data];
+});
+const dots = (series: number): Variant => (name, value, count, unit) => [
+  chart('dot', { y: { field: 'name' }, x: { field: 'value' }, color: { field: 'kind' } }, { highlight: [name(0)] }),
+  table([nominal('name'), nominal('kind'), quantity('value', unit)], rows(count, (index) => [name(Math.floor(index / series)), name(index % series), value(index) as number])),
+];
+const web = (most: number): Variant => (name, _, count) => [
+  chart('network', { source: { field: 'a' }, target: { field: 'b' }, text: { field: 'verb' }, color: { field: 'kind' }, sourceGroup: { field: 'group' }, targetGroup: { field: 'group' } }, { highlight: [name(1)] }),
+  table([nominal('a'), nominal('b'), nominal('verb'), nominal('kind'), nominal('group')],
+    rows(count, (index) => [name((index * 7) % most), name((index * 5 + 3) % most), name(index % 4), name(index % 3), name(index % 6)]), { links: { [name(0)]: '/a/' } }),
+];
+const chain: Variant = (name, _, count) => [
+  chart('network', { source: { field: 'a' }, target: { field: 'b' } }),
+  table([nominal('a'), nominal('b')], rows(count, (index) => [name(index), name(index + 1)])),
+];
+const ranks = (per: number): Variant => (name, _, count) => [
+  chart('tree', { id: { field: 'name' }, parent: { field: 'parent' }, text: { field: 'note' } }, { highlight: [name(2)] }),
+  table([nominal('name'), nominal('parent'), nominal('note')], rows(count, (index) => [name(index), index === 0 ? null : name(Math.floor((index - 1) / per)), name(index % 3)])),
+];
+const circle: Variant = (name, _, count) => [
+  chart('tree', { id: { field: 'name' }, parent: { field: 'parent' } }),
+  table([nominal('name'), nominal('parent')], rows(count, (index) => [name(index), name((index + 1) % Math.max(1, count))])),
+];
+const streams = (isSized: boolean, step: number): Variant => (name, value, count, unit) => [
+  chart('flow', { source: { field: 'a' }, target: { field: 'b' }, ...(isSized ? { size: { field: 'value' } } : {}) }, { highlight: [name(3)] }),
+  table([nominal('a'), nominal('b'), quantity('value', unit)], rows(count, (index) => [name(index), name(Math.floor(index / step) + 61 * (index % 2)), value(index) as number])),
+];
+const waffles = (variant: Variant): Variant => (...given) => {
+  const [spec, data] = variant(...given);
+  return [{ ...spec, shape: 'waffle' }, data];
+};
+
 const variants: Record<Mark, Variant[]> = {
-  bar: [plain('y'), grouped('y', false), grouped('y', true)],
-  column: [plain('x'), grouped('x', false), grouped('x', true), years],
-  line: [manyLines(20), manyLines(1), manyLines(3), overNames],
-  range: [intervals],
-  proportion: [parts, grouped('y', true)],
+  bar: [plain('y'), grouped('y', false), grouped('y', true), uncertain(grouped('y', true)), faceted(plain('y'), 3), faceted(grouped('y', true), 5), noted(plain('y'), 'y')],
+  column: [plain('x'), grouped('x', false), grouped('x', true), years, uncertain(grouped('x', true)), faceted(years, 4), faceted(grouped('x', false), 2), noted(years, 'x'), noted(plain('x'), 'x')],
+  line: [manyLines(20), manyLines(1), manyLines(3), overNames, uncertain(manyLines(20)), faceted(manyLines(20), 12), faceted(overNames, 3), noted(manyLines(20), 'x')],
+  area: [manyLines(20), manyLines(3), overNames, uncertain(overNames), faceted(manyLines(3), 4), noted(manyLines(20), 'x')],
+  range: [intervals, uncertain(intervals), noted(intervals, 'y')],
+  dot: [plain('y'), dots(2), dots(3), dots(9), uncertain(dots(2)), noted(dots(2), 'y')],
+  proportion: [parts, grouped('y', true), uncertain(parts), waffles(parts), waffles(uncertain(grouped('y', true)))],
+  network: [web(6), web(25), chain],
+  tree: [ranks(1), ranks(3), ranks(60), circle],
+  flow: [streams(false, 5), streams(true, 5), streams(true, 1)],
   'tile-map': [tiles('kind'), tiles('value')],
   timeline: [happenings, spans],
 };

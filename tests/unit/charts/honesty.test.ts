@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lab } from 'd3';
+import { colorDifference, contrast, leastDifference, seenWith } from '../../../src/charts/color-difference.ts';
+import { honestyOf } from '../../../src/charts/honesty.ts';
+import { tooManySeries } from '../../../src/charts/too-many-series.ts';
+import { colors, seriesTones } from '../../../src/charts/theme.ts';
+import type { ChartSpec } from '../../../src/model/chart.ts';
+import { chart, examples, nominal, quantity, table, temporal } from './examples.ts';
+
+const heights = table([nominal('light'), quantity('height', 'metres', 'Height')], [['Skerryvore', 48], ['Bell Rock', 35], ['Eddystone', 49]]);
+const bar = chart('bar', { y: { field: 'light', sort: '-x' }, x: { field: 'height' } }, { title: 'Eddystone is the tallest' });
+const found = (spec: ChartSpec, data = heights) => honestyOf(spec, data).map(({ code, severity, path }) => `${severity} ${code} ${path.join('.')}`);
+
+test('an honest chart has no findings', () => assert.deepEqual(found(bar), []));
+
+test('no example breaks a rule', () => {
+  for (const [name, [spec, data]] of Object.entries(examples)) {
+    assert.deepEqual(honestyOf(spec, data).filter(({ severity }) => severity === 'error'), [], name);
+  }
+});
+
+test('bars, columns and areas begin at zero; lines may not', () => {
+  const y = { field: 'height', scale: { zero: false } };
+  assert.deepEqual(found(chart('column', { x: { field: 'light' }, y }, { title: 'Eddystone is the tallest' })), ['error honesty/zero encoding.y.scale']);
+  assert.deepEqual(found(chart('line', { x: { field: 'light' }, y }, { title: 'Eddystone is the tallest' })), []);
+});
+
+test('a title that is a label is advised against; a verb or a number makes a finding', () => {
+  const titled = (title: string) => found({ ...bar, title });
+  assert.deepEqual(titled('Heights of lights by coast'), ['warning honesty/title title']);
+  assert.deepEqual(titled('Two years changed the coast'), []);
+  assert.deepEqual(titled('Long Point stands above Northern Rock'), []);
+});
+
+test('a number must be in the data, or follow from them', () => {
+  const said = (description: string) => honestyOf({ ...bar, description }, heights).map(({ message }) => message.slice(0, 6));
+  assert.deepEqual(said('Eddystone is 49 metres high, 14 more than Bell Rock; all 3 come to 132.'), []);
+  assert.deepEqual(said('Bell Rock has 71% of the height of Eddystone, and about 50 would be even.'), []);
+  assert.deepEqual(said('Eddystone is 59 metres high.'), ['“59” i']);
+});
+
+test('numbers may be said in thousands or millions, rounded', () => {
+  const data = table([nominal('light'), quantity('ships', 'ships')], [['a', 2_798_799], ['b', 155_741]]);
+  const said = (description: string) => honestyOf(chart('bar', { y: { field: 'light' }, x: { field: 'ships' } }, { title: 'A has more', description }), data).length;
+  assert.equal(said('It has 2.80 million, the other at least 155,000.'), 0);
+  assert.equal(said('It has 2.70 million.'), 1);
+});
+
+test('an amount without a unit is noticed', () => {
+  assert.deepEqual(found(bar, table([nominal('light'), quantity('height')], [['a', 1]])), ['warning honesty/unit encoding.x.field']);
+});
+
+const manyKeepers = table([temporal('year'), nominal('coast'), quantity('keepers', 'people')],
+  Array.from({ length: 24 }, (_, index) => [1900 + (index % 2), `Coast ${Math.floor(index / 2)}`, index]));
+const manyLines = chart('line', { x: { field: 'year' }, y: { field: 'keepers' }, color: { field: 'coast' } }, { title: 'Keepers left' });
+
+test('more series than colours are too many, unless some are highlighted', () => {
+  assert.deepEqual(tooManySeries(manyLines, manyKeepers), { count: 12, limit: 8 });
+  assert.deepEqual(found(manyLines, manyKeepers), ['error honesty/series encoding.color']);
+  assert.equal(tooManySeries({ ...manyLines, highlight: ['Coast 3'] }, manyKeepers), undefined);
+});
+
+test('an order that hides the message is noticed, unless the author chose it', () => {
+  const data = table([nominal('light'), quantity('height', 'metres')], [['a', 1], ['b', 5], ['c', 2], ['d', 9], ['e', 3]]);
+  const sorted = (sort?: 'none') => found(chart('bar', { y: { field: 'light', ...(sort ? { sort } : {}) }, x: { field: 'height' } }, { title: 'D is tallest' }), data);
+  assert.deepEqual(sorted(), ['warning honesty/order encoding.y']);
+  assert.deepEqual(sorted('none'), []);
+});
+
+test('colour alone, unknown words for certainty, negative parts and unused keys are found', () => {
+  const data = table([nominal('light'), nominal('kind'), quantity('low', 'miles'), quantity('high', 'miles'), nominal('sure')], [['a', 'x', -1, 2, 'maybe'], ['b', 'y', 2, 3, null]]);
+  const title = 'A lies far out';
+  assert.deepEqual(found(chart('range', { y: { field: 'light' }, x: { field: 'low' }, x2: { field: 'high' }, color: { field: 'kind' } }, { title }), data), ['warning honesty/color-alone encoding.color']);
+  assert.deepEqual(found(chart('bar', { y: { field: 'light' }, x: { field: 'low' }, status: { field: 'sure' } }, { title }), data), ['error honesty/status encoding.status.field']);
+  assert.deepEqual(found(chart('proportion', { color: { field: 'light' }, x: { field: 'low' } }, { title }), data), ['error honesty/negative encoding.x.field']);
+  assert.deepEqual(found(chart('range', { y: { field: 'light' }, x: { field: 'low' }, x2: { field: 'high' }, facet: { field: 'kind' } }, { title, shape: 'waffle' }), data),
+    ['error honesty/unused encoding.facet', 'error honesty/unused shape']);
+});
+
+test('colour differences are those of the paper by Sharma, Wu and Dalal', () => {
+  const between = (a: [number, number, number], b: [number, number, number]) => Number(colorDifference(lab(...a) as unknown as string, lab(...b) as unknown as string).toFixed(4));
+  assert.equal(between([50, 2.6772, -79.7751], [50, 0, -82.7485]), 2.0425);
+  assert.equal(between([50, 2.5, 0], [73, 25, -18]), 27.1492);
+  assert.equal(between([50, 2.5, 0], [50, 3.1736, 0.5854]), 1);
+});
+
+test('without one kind of cone red and green come together, greys stay as they are', () => {
+  assert.ok(colorDifference(seenWith('deuteranopia', '#b33a3a'), seenWith('deuteranopia', '#5c7a29')) < colorDifference('#b33a3a', '#5c7a29') / 2);
+  assert.ok(colorDifference(seenWith('protanopia', '#808080'), '#808080') < 1);
+});
+
+test('the eight colours of categories can be told apart by all eyes, and stand out from paper', () => {
+  for (const [index, one] of seriesTones.entries()) {
+    assert.ok(contrast(colors[one], '#fbf9f4') >= 3, one);
+    for (const other of seriesTones.slice(index + 1)) {
+      const { difference, vision } = leastDifference(colors[one], colors[other]);
+      assert.ok(difference >= 7.5, `${one} and ${other}: ${difference} (${vision})`);
+    }
+  }
+});

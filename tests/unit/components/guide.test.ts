@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exampleOf } from '../../../src/components/example.ts';
+import { keysOf } from '../../../src/components/keys.ts';
+import { components } from '../../../src/model/component.ts';
+import { renderExample } from '../../../src/prose/index.ts';
+import { lighthouses } from '../publish/lighthouses.ts';
+
+const catalogue = lighthouses();
+
+test('there is an example of every component, made of what the content has, and it renders without footnotes of its own', () => {
+  for (const name of Object.keys(components)) {
+    const html = renderExample(exampleOf(name, catalogue), { catalogue, href: (path) => path });
+    assert.ok(html.length > 20, name);
+    assert.doesNotMatch(html, /data-footnote/);
+  }
+});
+
+test('the table of keys says what each takes, from the schema itself', () => {
+  const keys = new Map(keysOf('events').map((row) => [row.key, row]));
+  assert.deepEqual(keys.get('title'), { key: 'title', isRequired: true, takes: 'text' });
+  assert.deepEqual(keys.get('sources'), { key: 'sources', isRequired: true, takes: 'a list: the id of one of sources' });
+  assert.deepEqual(keys.get('category'), { key: 'category', isRequired: true, takes: 'a word of the list “eventCategory” in portal.yaml' });
+  assert.equal(keys.get('note')?.isRequired, false);
+  assert.equal(keys.get('date')?.takes, 'a date: 2015-09-13, 2015-09 or 2015');
+});
