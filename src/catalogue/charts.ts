@@ -34,7 +34,7 @@ export const catalogueColumns: Record<NonNullable<ChartSpec['catalogue']>['kind'
     { name: 'date', title: 'Date', type: 'temporal' },
     { name: 'from_kind', title: 'Kind of body before', type: 'nominal' },
     { name: 'to_kind', title: 'Kind of body after', type: 'nominal' },
-    { name: 'certainty', title: 'Certainty', type: 'nominal' },
+    { name: 'certainty', title: 'Certainty', type: 'nominal', missing: 'on record' },
   ],
 };
 

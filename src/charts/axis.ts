@@ -19,11 +19,13 @@ export interface Frame {
   right: number;
 }
 
-/** A scale from zero with few round ticks, each standing on its gridline at the left; the topmost says its unit. */
-export function valueAxis(values: readonly number[], unit: string | undefined, frame: Frame, size: Size): ValueAxis {
-  const count = isNarrow(size) ? 3 : 4;
-  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const y = scaleLinear().domain(lowest === highest ? [0, 1] : [lowest, highest]).nice(count).range([frame.bottom, frame.top]);
+/** A scale from zero, unless it may be cut, with few round ticks, each standing on its gridline at the left; the topmost says its unit. */
+export function valueAxis(values: readonly number[], unit: string | undefined, frame: Frame, size: Size, isCut = false): ValueAxis {
+  const count = isNarrow(size) || frame.bottom - frame.top < 150 ? 3 : 4;
+  const base = isCut && values.length > 0 ? values : [0, ...values];
+  const [lowest, highest] = [Math.min(...base), Math.max(...base)];
+  const domain = lowest < highest ? [lowest, highest] : lowest === 0 ? [0, 1] : [lowest - Math.abs(lowest) / 2, lowest + Math.abs(lowest) / 2];
+  const y = scaleLinear().domain(domain).nice(count).range([frame.bottom, frame.top]);
   const ticks = y.ticks(count).toSorted((a, b) => b - a);
   const texts = ticks.map((tick, index) => (index === 0 ? truncateText(formatWithUnit(tick, unit), frame.right, size) : formatValue(tick, unit)));
   const rules = ticks.map((tick): Rule => {
@@ -43,6 +45,12 @@ export function zeroLine(values: readonly number[], frame: Frame): ValueAxis {
 export interface Tick {
   x: number;
   text: string;
+}
+
+/** What a scale says that does not begin at zero. */
+export function cutNote({ y }: ValueAxis, unit: string | undefined): string[] {
+  const [start = 0] = y.domain();
+  return start > 0 ? [`The scale begins at ${formatWithUnit(start, unit)}, not at zero.`] : [];
 }
 
 const roundSteps = [1, 2, 5, 10, 20, 25, 50, 100];

@@ -7,6 +7,8 @@ export interface BandItem {
   name: string;
   isHighlighted: boolean;
   extent: number;
+  /** The address of the record that it is. */
+  link?: string | undefined;
 }
 
 export interface Bands {
@@ -18,13 +20,14 @@ export interface Bands {
   bottom: number;
 }
 
-/** Rows with their names: beside the marks where names are short, above them where they are long. */
-export function layoutBands(items: readonly BandItem[], top: number, size: Size): Bands {
+/** Rows with their names: beside the marks where names are short, above them where they are long; alike for the names of other panels. */
+export function layoutBands(items: readonly BandItem[], top: number, size: Size, others: readonly string[] = []): Bands {
   const names = items.map(({ name }) => name);
-  const width = Math.min(greatestWidth(names, size, 600), size.width * (isNarrow(size) ? 0.28 : 0.36));
+  const width = Math.min(greatestWidth([...names, ...others], size, 600), size.width * (isNarrow(size) ? 0.28 : 0.36));
   const wrapped = names.map((name) => wrapText(name, width, size, { weight: 600 }));
-  const isBeside = wrapped.every((lines) => lines.length <= (isNarrow(size) ? 1 : 2));
-  return isBeside ? namesBeside(items, wrapped, top, size) : namesAbove(items, top, size);
+  const all = [...wrapped, ...others.map((name) => wrapText(name, width, size, { weight: 600 }))];
+  const isBeside = all.every((lines) => lines.length <= (isNarrow(size) ? 1 : 2));
+  return isBeside ? namesBeside(items, all, top, size) : namesAbove(items, top, size);
 }
 
 function namesBeside(items: readonly BandItem[], wrapped: string[][], top: number, size: Size): Bands {
@@ -54,6 +57,6 @@ function namesAbove(items: readonly BandItem[], top: number, size: Size): Bands 
   return { ...bands, bottom: bands.bottom - (items.length > 0 ? 12 : 0) };
 }
 
-function name({ isHighlighted }: BandItem, lines: string[], y: number): Label {
-  return label(lines, 0, y, { tone: 'ink', weight: isHighlighted ? 600 : 400 });
+function name({ isHighlighted, link }: BandItem, lines: string[], y: number): Label {
+  return label(lines, 0, y, { tone: 'ink', weight: isHighlighted ? 600 : 400, link });
 }

@@ -1,34 +1,60 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
+import { annotated } from './annotations.ts';
 import { layoutBands } from './bands.ts';
-import { readCategories, type Categories, type Category } from './categories.ts';
+import { readCategories, statusesOf, type Categories, type Category } from './categories.ts';
 import { drawLayout } from './drawing.ts';
-import { centeredBaseline, combine, label, type Block, type Label, type Layout, type Rule } from './layout.ts';
-import { layoutLegend } from './legend.ts';
-import type { Draw } from './mark.ts';
-import { stackParts, type Segment } from './stack.ts';
+import { centeredBaseline, combine, label, labelBox, type Block, type Box, type Label, type Layout, type Rule } from './layout.ts';
+import { layoutLegend, missingKey, statusKey } from './legend.ts';
+import type { Draw, Extent, LayOut } from './mark.ts';
+import { inPanels } from './panels.ts';
+import { endsOf, missingParts, stackParts, type Segment } from './stack.ts';
+import type { Cell } from './table.ts';
 import { textWidth } from './text.ts';
 import { onTone, type Size } from './theme.ts';
 import { formatValue } from './value.ts';
 
 const valueGap = 6;
+/** Of the mark for a part without a value. */
+const stubWidth = 10;
 
 /** Horizontal bars from zero, each with its value at its end; grouped or stacked by colour. */
 export const barChart: Draw = (spec, table, size) =>
-  drawLayout(layoutBar(readCategories(spec, table, 'y', 'x'), size), size);
+  drawLayout(inPanels({ layOut: layOutBars, extentOf }, spec, table, size), size);
+
+const layOutBars: LayOut = (spec, table, size, panel) => {
+  const categories = readCategories(spec, table, 'y', 'x');
+  return annotated(layoutBar({ ...categories, ...panel && { extent: panel.extent, names: panel.names, key: [] } }, size), spec, size);
+};
+
+/** Every end of every bar, for a scale that panels share. */
+const extentOf: Extent = (spec, table) => endsOf(readCategories(spec, table, 'y', 'x'));
 
 /** Where the bars and their names go. */
 export function layoutBar(categories: Categories, size: Size): Layout {
-  const legend = layoutLegend(categories.key, size);
+  const isMissing = categories.isStacked && categories.items.some(({ parts }) => missingParts(parts).length > 0);
+  const legend = layoutLegend([...categories.key, ...statusKey(statusesOf(categories)), ...missingKey(isMissing)], size);
   const items = categories.items.map((category) => ({ ...category, segments: stackParts(category.parts, categories.isStacked) }));
   const thickness = categories.isStacked || items.every(({ segments }) => segments.length < 2) ? 20 : size.lineHeight - 1;
-  const bands = layoutBands(items.map((item) => ({ ...item, extent: thickness * barCount(item, categories) })), legend.height, size);
+  const bands = layoutBands(items.map((item) => ({ ...item, extent: thickness * barCount(item, categories) })), legend.height, size, categories.names);
   const x = valueScale(items.flatMap(({ segments }) => segments), bands.left, categories, size);
   const bars = items.map((item, index) => layoutItem(item, bands.tops[index] ?? 0, thickness, x, categories, size));
   const rules = items.map((item, index): Rule => {
     const top = bands.tops[index] ?? 0;
     return { x1: x(0), y1: top - 3, x2: x(0), y2: top + thickness * barCount(item, categories) + 3, tone: 'soft' };
   });
-  return combine(bands.bottom + 2, legend, bands, ...bars, { rules: bands.left > 0 ? joined(rules) : rules });
+  const layout = combine(bands.bottom + 2, legend, bands, ...bars, { rules: bands.left > 0 ? joined(rules) : rules });
+  const indexOf = (cell: Cell) => items.findIndex(({ name }) => name === String(cell));
+  const middle = (index: number) => (bands.tops[index] ?? 0) + (thickness * barCount(items[index] as Item, categories)) / 2;
+  return {
+    ...layout,
+    plot: {
+      left: bands.left, right: size.width, top: legend.height, bottom: bands.bottom,
+      x: (cell) => (typeof cell === 'number' ? x(cell) : undefined),
+      y: (cell) => (indexOf(cell) < 0 ? undefined : middle(indexOf(cell))),
+      end: (cell) => (indexOf(cell) < 0 ? undefined
+        : { x: x(Math.max(0, ...(items[indexOf(cell)]?.segments ?? []).map(({ to }) => to))), y: middle(indexOf(cell)) }),
+    },
+  };
 }
 
 type Item = Category & { segments: Segment[] };
@@ -42,14 +68,15 @@ function joined(rules: Rule[]): Rule[] {
 }
 
 /** From the names to the right edge, less the room that the values take at either end. */
-function valueScale(segments: Segment[], left: number, { unit }: Categories, size: Size): ScaleLinear<number, number> {
-  const ends = segments.flatMap(({ from, to }) => [from, to]);
+function valueScale(segments: Segment[], left: number, { unit, extent = [], isStacked }: Categories, size: Size): ScaleLinear<number, number> {
+  const ends = [...segments.flatMap(({ from, to }) => [from, to]), ...extent];
+  const stub = isStacked ? stubWidth + 2 : 0;
   const room = (values: number[]) => Math.max(0, ...values.map((value) => textWidth(formatValue(value, unit), size, 600) + valueGap));
   const lowest = Math.min(0, ...ends);
   const highest = Math.max(0, ...ends);
   return scaleLinear()
     .domain(lowest === highest ? [0, 1] : [lowest, highest])
-    .range([left + room(ends.filter((end) => end < 0)), size.width - Math.max(room(ends.filter((end) => end >= 0)), 56)]);
+    .range([left + room(ends.filter((end) => end < 0)), size.width - Math.max(room(ends.filter((end) => end >= 0)) + stub, 56)]);
 }
 
 function layoutItem(item: Item, top: number, thickness: number, x: ScaleLinear<number, number>, categories: Categories, size: Size) {
@@ -61,13 +88,33 @@ function layoutItem(item: Item, top: number, thickness: number, x: ScaleLinear<n
     const [start, end] = [x(Math.min(segment.from, segment.to)), x(Math.max(segment.from, segment.to))];
     const seam = categories.isStacked && end - start > 2 ? 1 : 0;
     const inset = categories.isStacked || item.segments.length < 2 ? 0 : 1;
-    const bar: Block = { x: start, y: y + inset, width: end - start - seam, height: thickness - 2 * inset, tone: segment.tone };
-    if (segment.value !== null) blocks.push(bar);
+    const bar: Block = {
+      x: start, y: y + inset, width: end - start - seam, height: thickness - 2 * inset, tone: segment.tone,
+      title: segment.title, status: segment.status, link: item.segments.length < 2 ? item.link : undefined,
+    };
+    const inside = categories.isStacked ? insideLabel(segment, start, end, middle, categories.unit, size) : [];
+    if (segment.value !== null) blocks.push({ ...bar, clear: clearing(inside, size) });
     if (!categories.isStacked) labels.push(endLabel(segment.value, x, middle, categories.unit, item.isHighlighted));
-    else labels.push(...insideLabel(segment, start, end, middle, categories.unit, size));
+    labels.push(...inside);
   });
-  if (categories.isStacked) labels.push(...totalLabels(item, x, centeredBaseline(top + thickness / 2, 1, size), categories.unit));
-  return { blocks, labels };
+  if (!categories.isStacked) return { blocks, labels };
+  const end = x(Math.max(0, ...item.segments.map(({ to }) => to)));
+  const stub = missingStub(item, { x: end + 2, y: top, width: stubWidth, height: thickness });
+  labels.push(...totalLabels(item, x, centeredBaseline(top + thickness / 2, 1, size), categories.unit, stub.length * (stubWidth + 2)));
+  return { blocks: [...blocks, ...stub], labels };
+}
+
+/** Room in the hatching for a value. */
+export function clearing([inside]: Label[], size: Size): Block['clear'] {
+  if (!inside) return undefined;
+  const { x, width } = labelBox(inside, size);
+  return { x: x - 3, width: width + 6 };
+}
+
+/** A dashed stub at the end of a stack that lacks a part. */
+export function missingStub({ name, parts }: Category, box: Box): Block[] {
+  const missing = missingParts(parts);
+  return missing.length > 0 ? [{ ...box, tone: 'missing', title: `${name}: no data for ${missing.map((part) => part.name).join(', ')}` }] : [];
 }
 
 function endLabel(value: number | null, x: ScaleLinear<number, number>, y: number, unit: string | undefined, isBold: boolean): Label {
@@ -83,14 +130,15 @@ function insideLabel(segment: Segment, start: number, end: number, y: number, un
   if (segment.value === null) return [];
   const text = formatValue(segment.value, unit);
   if (textWidth(text, size) + 8 > end - start) return [];
-  return [label(text, (start + end) / 2, y, { anchor: 'middle', tone: onTone(segment.tone) })];
+  return [label(text, (start + end) / 2, y, { anchor: 'middle', tone: segment.status ? 'ink' : onTone(segment.tone) })];
 }
 
-function totalLabels({ segments, isHighlighted }: Item, x: ScaleLinear<number, number>, y: number, unit: string | undefined): Label[] {
+function totalLabels({ segments, isHighlighted }: Item, x: ScaleLinear<number, number>, y: number, unit: string | undefined, shift: number): Label[] {
   const ends = segments.map(({ to }) => to);
   const [lowest, highest] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   if (segments.every(({ value }) => value === null)) return [endLabel(null, x, y, unit, false)];
   return [highest > 0 || lowest === 0 ? highest : undefined, lowest < 0 ? lowest : undefined]
     .filter((end) => end !== undefined)
-    .map((end) => endLabel(end, x, y, unit, isHighlighted));
+    .map((end) => endLabel(end, x, y, unit, isHighlighted))
+    .map((item, index) => (index === 0 ? { ...item, x: item.x + shift } : item));
 }

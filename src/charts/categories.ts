@@ -1,8 +1,10 @@
 import type { ChartSpec } from '../model/chart.ts';
 import { columnOf, needColumn, numberIn, textIn, type Channel } from './encoding.ts';
 import { drawnRows } from './rows.ts';
+import { statusIn, type Status } from './status.ts';
 import type { Column, Row, Table } from './table.ts';
 import { seriesTone, type ShapeTone } from './theme.ts';
+import { markTitle } from './titles.ts';
 import { highlightedAmong } from './tones.ts';
 import { formatCell } from './value.ts';
 
@@ -13,18 +15,29 @@ export interface Categories {
   key: { name: string; tone: ShapeTone }[];
   unit: string | undefined;
   isStacked: boolean;
+  /** Values that the scale must also hold, so that several drawings share it. */
+  extent?: readonly number[];
+  /** Names that need as much room as its own, for the same reason. */
+  names?: readonly string[];
+  /** Whether the scale of dots may begin above zero. */
+  isCut?: boolean;
 }
 
 export interface Category {
   name: string;
   isHighlighted: boolean;
   parts: Part[];
+  /** The address of the record that it is. */
+  link?: string | undefined;
 }
 
 export interface Part {
   name: string;
   value: number | null;
   tone: ShapeTone;
+  status?: Status | undefined;
+  /** What it says when it is pointed at. */
+  title?: string;
 }
 
 /** The series of a chart whose categories stand in one channel and quantities in another. */
@@ -44,11 +57,17 @@ export function readCategories(spec: ChartSpec, table: Table, category: Channel,
   };
   const items = groups.map((group, index): Category => {
     const name = names[index] ?? '';
-    const parts = group.map((row) => ({ name: textIn(row, color), value: numberIn(row, measure), tone: toneOf(row, name) }));
-    return { name, isHighlighted: highlighted.includes(name), parts };
+    const parts = group.map((row): Part => {
+      const [part, value, status] = [textIn(row, color), numberIn(row, measure), statusIn(spec, table, row)];
+      return { name: part, value, tone: toneOf(row, name), status, title: markTitle([name, key.length > 0 ? part : ''], value, measure.unit, status) };
+    });
+    return { name, isHighlighted: highlighted.includes(name), parts, link: table.links?.[name] };
   });
   return { items, key, unit: measure.unit, isStacked: spec.stack };
 }
+
+/** How certain each value is. */
+export const statusesOf = ({ items }: Categories) => items.flatMap(({ parts }) => parts.map(({ status }) => status));
 
 function nameOf(row: Row | undefined, column: Column | undefined): string {
   return row && column ? formatCell(row[column.name], column) : '';

@@ -1,30 +1,39 @@
 import { scaleBand, type ScaleBand } from 'd3';
+import { annotated } from './annotations.ts';
 import { ticksBelow, valueAxis, zeroLine, type ValueAxis } from './axis.ts';
-import { layoutBar } from './bar.ts';
-import { readCategories, type Categories, type Category } from './categories.ts';
+import { layoutBar, missingStub } from './bar.ts';
+import { readCategories, statusesOf, type Categories, type Category } from './categories.ts';
 import { drawLayout } from './drawing.ts';
 import { needColumn } from './encoding.ts';
 import { combine, label, type Block, type Label, type Layout } from './layout.ts';
-import { layoutLegend } from './legend.ts';
-import type { Draw } from './mark.ts';
-import { stackParts } from './stack.ts';
+import { layoutLegend, missingKey, statusKey } from './legend.ts';
+import type { Draw, Extent, LayOut } from './mark.ts';
+import { inPanels } from './panels.ts';
+import { endsOf, missingParts, stackParts } from './stack.ts';
+import type { Cell } from './table.ts';
 import { textWidth, wrapText } from './text.ts';
-import { isNarrow, type Size } from './theme.ts';
+import { plotHeight, type Size } from './theme.ts';
 import { formatValue } from './value.ts';
 
 /** Upright columns from zero; grouped or stacked by colour. Names that do not fit below them turn them into bars. */
-export const columnChart: Draw = (spec, table, size) => {
+export const columnChart: Draw = (spec, table, size) => drawLayout(inPanels({ layOut, extentOf }, spec, table, size), size);
+
+const layOut: LayOut = (spec, table, size, panel) => {
   const isOrdered = needColumn(spec, table, 'x').type !== 'nominal';
-  return drawLayout(layoutColumn(readCategories(spec, table, 'x', 'y'), isOrdered, size), size);
+  const categories = { ...readCategories(spec, table, 'x', 'y'), ...panel && { extent: panel.extent, key: [] } };
+  return annotated(layoutColumn(categories, isOrdered, size), spec, size);
 };
+
+const extentOf: Extent = (spec, table) => endsOf(readCategories(spec, table, 'x', 'y'));
 
 /** Where the columns go. Ordered categories, such as years, may go without some of their names. */
 export function layoutColumn(categories: Categories, isOrdered: boolean, size: Size): Layout {
-  const legend = layoutLegend(categories.key, size);
-  const height = isNarrow(size) ? 220 : 280;
+  const isMissing = categories.isStacked && categories.items.some(({ parts }) => missingParts(parts).length > 0);
+  const legend = layoutLegend([...categories.key, ...statusKey(statusesOf(categories)), ...missingKey(isMissing)], size);
+  const height = plotHeight(size, legend.height + 24 + size.lineHeight * 2.8, [220, 280]);
   const frame = { top: legend.height + 24, bottom: legend.height + 24 + height, left: 0, right: size.width };
   const stacks = categories.items.map((item) => stackParts(item.parts, categories.isStacked));
-  const ends = stacks.flat().map(({ to }) => to);
+  const ends = [...stacks.flat().map(({ to }) => to), ...(categories.extent ?? [])];
   const bandFrom = (left: number) => scaleBand<number>().domain(categories.items.keys()).range([left, size.width]).padding(0.25);
   const valueTexts = shortValues(categories, bandFrom(0), size);
   const axis = valueTexts.length > 0 ? zeroLine(ends, frame) : valueAxis(ends, categories.unit, frame, size);
@@ -39,7 +48,25 @@ export function layoutColumn(categories: Categories, isOrdered: boolean, size: S
   const columns = categories.items.map((_, index) => layoutColumns(stacks[index] ?? [], band(index) ?? 0, band.bandwidth(), axis, categories));
   const values = valuesAbove(categories, valueTexts, band, axis, size);
   const furniture = { rules: axis.rules, labels: axis.labels };
-  return combine(below + lines * size.lineHeight - 8, legend, furniture, ...columns, { labels }, { labels: values });
+  const stubs = categories.isStacked ? categories.items.flatMap((item, index) => {
+    const top = axis.y(Math.max(0, ...(stacks[index] ?? []).map(({ to }) => to)));
+    return missingStub(item, { x: band(index) ?? 0, y: top - 10, width: band.bandwidth(), height: 8 });
+  }) : [];
+  const layout = combine(below + lines * size.lineHeight - 8, legend, furniture, ...columns, { blocks: stubs }, { labels }, { labels: values });
+  const center = (index: number) => (index < 0 ? undefined : (band(index) ?? 0) + band.bandwidth() / 2);
+  const indexOf = (cell: Cell) => categories.items.findIndex(({ name }) => name === String(cell));
+  return {
+    ...layout,
+    plot: {
+      ...frame,
+      x: (cell) => center(indexOf(cell)),
+      y: (cell) => (typeof cell === 'number' ? axis.y(cell) : undefined),
+      end: (cell) => {
+        const x = center(indexOf(cell));
+        return x === undefined ? undefined : { x, y: axis.y(Math.max(0, ...(stacks[indexOf(cell)] ?? []).map(({ to }) => to))) };
+      },
+    },
+  };
 }
 
 /** Whether no word was cut in two. */
@@ -67,14 +94,17 @@ function layoutColumns(segments: ReturnType<typeof stackParts>, x: number, width
     const [low, high] = [Math.min(segment.from, segment.to), Math.max(segment.from, segment.to)];
     const left = isStacked ? x : x + segments.indexOf(segment) * each;
     const seam = isStacked && y(low) - y(high) > 2 ? 1 : 0;
-    return { x: left, y: y(high) + seam, width: each - gap, height: y(low) - y(high) - seam, tone: segment.tone };
+    return {
+      x: left, y: y(high) + seam, width: each - gap, height: y(low) - y(high) - seam,
+      tone: segment.tone, title: segment.title, status: segment.status,
+    };
   });
   return { blocks };
 }
 
 /** Single columns carry their values, and need no axis, where each value is no wider than its column. */
-function shortValues({ items, unit }: Categories, band: ScaleBand<number>, size: Size): string[] {
-  if (items.some(({ parts }) => parts.length !== 1)) return [];
+function shortValues({ items, unit, extent }: Categories, band: ScaleBand<number>, size: Size): string[] {
+  if (extent || items.some(({ parts }) => parts.length !== 1)) return [];
   const texts = items.map(({ parts }) => formatPart(parts[0]?.value ?? null, unit));
   return texts.every((text) => textWidth(text, size, 600) <= band.step() - 4) ? texts : [];
 }

@@ -1,10 +1,16 @@
 import type { ChartSpec, Mark } from '../model/chart.ts';
+import { describeAreas } from './describe-areas.ts';
 import { describeCategories } from './describe-categories.ts';
+import { describeDots } from './describe-dots.ts';
+import { describeFlow } from './describe-flow.ts';
 import { describeLines } from './describe-lines.ts';
+import { describeNetwork } from './describe-network.ts';
+import { inFacets } from './describe-panels.ts';
 import { describePlaces } from './describe-places.ts';
 import { describeProportion } from './describe-proportion.ts';
 import { describeRanges } from './describe-ranges.ts';
 import { describeTimeline } from './describe-timeline.ts';
+import { describeTree } from './describe-tree.ts';
 import type { Describe } from './mark.ts';
 import { firstOf, limitWords } from './sentence.ts';
 import type { Table } from './table.ts';
@@ -13,10 +19,15 @@ const describers = {
   bar: describeCategories,
   column: describeCategories,
   line: describeLines,
+  area: describeAreas,
   range: describeRanges,
+  dot: describeDots,
   proportion: describeProportion,
   'tile-map': describePlaces,
   timeline: describeTimeline,
+  network: describeNetwork,
+  tree: describeTree,
+  flow: describeFlow,
 } satisfies Record<Mark, Describe>;
 
 /** What the data show: the author's words, or sentences composed from the data. */
@@ -26,6 +37,6 @@ export function describeChart(spec: ChartSpec, table: Table): string {
 
 /** What the data show, composed from them, in at most 60 words. */
 export function composeDescription(spec: ChartSpec, table: Table): string {
-  const sentences = describers[spec.mark](spec, table);
+  const sentences = inFacets(describers[spec.mark], spec, table);
   return sentences.length > 0 ? limitWords(sentences.map(firstOf), 60) : 'There are no data.';
 }

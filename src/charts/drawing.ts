@@ -1,4 +1,5 @@
-import type { Block, Curve, Dot, Label, Layout, Rule } from './layout.ts';
+import { hatchPath } from './hatch.ts';
+import type { Area, Block, Curve, Dot, Label, Layout, Rule, Spot } from './layout.ts';
 import { el, type Attributes, type SvgElement } from './svg.ts';
 import { colors, type ShapeTone, type Size } from './theme.ts';
 
@@ -10,20 +11,36 @@ export interface Drawing {
   hasLinks?: boolean;
 }
 
-/** The elements of a layout: grid first, text last. */
+/** The elements of a layout: grid first, text last, what leads elsewhere together with its name. */
 export function drawLayout(layout: Layout, size: Size): Drawing {
-  const children = [
-    ...layout.rules.map(drawRule),
-    ...layout.blocks.map(drawBlock),
-    ...layout.curves.map(drawCurve),
-    ...layout.dots.map(drawDot),
-    ...layout.labels.map((label) => drawLabel(label, size)),
+  const drawn: Linked[] = [
+    ...layout.rules.map((rule) => ({ element: drawRule(rule) })),
+    ...layout.areas.map((area) => ({ element: drawArea(area), link: area.link })),
+    ...layout.blocks.map((block) => ({ element: drawBlock(block), link: block.link })),
+    ...layout.curves.map((curve) => ({ element: drawCurve(curve), link: curve.link })),
+    ...layout.dots.map((dot) => ({ element: drawDot(dot), link: dot.link })),
+    ...layout.spots.map((spot) => ({ element: drawSpot(spot) })),
+    ...layout.labels.map((label) => ({ element: drawLabel(label, size), link: label.link })),
   ];
-  return { height: layout.height, children };
+  const links = Map.groupBy(drawn.filter(({ link }) => link !== undefined), ({ link }) => link);
+  const children = [
+    ...drawn.filter(({ link }) => link === undefined).map(({ element }) => element),
+    ...[...links].map(([href, parts]) => el('a', { href }, parts.map(({ element }) => element))),
+  ];
+  return { height: layout.height, children, hasLinks: links.size > 0 };
 }
 
-export function drawBlock({ tone, ...box }: Block): SvgElement {
-  return el('rect', { class: `block ${tone}`, ...box, ...paint(tone) });
+interface Linked { element: SvgElement; link?: string | undefined }
+
+const titled = (title: string | undefined) => (title ? [el('title', {}, title)] : []);
+
+export function drawBlock({ x, y, width, height, tone, title, status, clear }: Block): SvgElement {
+  if (!status) return el('rect', { class: `block ${tone}`, x, y, width, height, ...paint(tone) }, titled(title));
+  return el('g', {}, [
+    ...titled(title),
+    el('rect', { class: `block ${tone}`, x, y, width, height, ...paint(tone), 'fill-opacity': 0.2 }),
+    el('path', { class: `curve hatch ${tone}`, d: hatchPath({ x, y, width, height }, clear), fill: 'none', stroke: colors[tone], 'stroke-width': 1 }),
+  ]);
 }
 
 /** The fill of a shape; where there is no value, an empty outline. */
@@ -42,17 +59,29 @@ export function drawLabel(label: Label, size: Size): SvgElement {
   return el('text', attributes, lines.map((line, index) => el('tspan', { x, y: y + index * size.lineHeight }, line)));
 }
 
-function drawRule({ tone, ...ends }: Rule): SvgElement {
-  return el('line', { class: `rule ${tone}`, ...ends, stroke: colors[tone] });
+function drawRule({ tone, isDashed, ...ends }: Rule): SvgElement {
+  return el('line', { class: `rule ${tone}`, ...ends, stroke: colors[tone], 'stroke-dasharray': isDashed ? '4 3' : undefined });
 }
 
-function drawCurve({ path, tone, width }: Curve): SvgElement {
+function drawArea({ path, tone, opacity, title }: Area): SvgElement {
+  return el('path', { class: `area ${tone}`, d: path, fill: colors[tone], 'fill-opacity': opacity === 1 ? undefined : opacity }, titled(title));
+}
+
+function drawCurve({ path, tone, width, dash, title }: Curve): SvgElement {
   return el('path', {
     class: `curve ${tone}`, d: path, fill: 'none', stroke: colors[tone], 'stroke-width': width,
-    'stroke-linejoin': 'round', 'stroke-linecap': 'round',
-  });
+    'stroke-dasharray': dash, 'stroke-linejoin': 'round', 'stroke-linecap': dash ? undefined : 'round',
+  }, titled(title));
 }
 
-function drawDot({ x, y, radius, tone }: Dot): SvgElement {
-  return el('circle', { class: `dot ${tone}`, cx: x, cy: y, r: radius, fill: colors[tone] });
+/** A dot; hollow where its value is uncertain. */
+function drawDot({ x, y, radius, tone, title, status }: Dot): SvgElement {
+  if (!status) return el('circle', { class: `dot ${tone}`, cx: x, cy: y, r: radius, fill: colors[tone] }, titled(title));
+  return el('circle', {
+    class: `curve ring ${tone}`, cx: x, cy: y, r: radius - 1, fill: 'none', stroke: colors[tone], 'stroke-width': 2, 'pointer-events': 'all',
+  }, titled(title));
+}
+
+function drawSpot({ x, y, radius, title }: Spot): SvgElement {
+  return el('circle', { class: 'spot', cx: x, cy: y, r: radius, fill: 'none', 'pointer-events': 'all' }, titled(title));
 }

@@ -1,23 +1,32 @@
 import type { ChartSpec, Mark } from '../model/chart.ts';
 import type { Cell, Column, Row, Table } from './table.ts';
 
-export type Channel = 'x' | 'x2' | 'y' | 'color' | 'text';
+export type Channel = keyof ChartSpec['encoding'];
 
 /** The channels that a mark cannot do without. */
 export const requiredChannels = {
   bar: ['x', 'y'],
   column: ['x', 'y'],
   line: ['x', 'y'],
+  area: ['x', 'y'],
   range: ['x', 'x2', 'y'],
+  dot: ['x', 'y'],
   proportion: ['x'],
   'tile-map': ['color'],
   timeline: [],
+  network: ['source', 'target'],
+  tree: ['id', 'parent'],
+  flow: ['source', 'target'],
 } as const satisfies Record<Mark, readonly Channel[]>;
 
 /** The channel that holds the quantity that is compared. */
 export const measuredChannel = {
-  bar: 'x', column: 'y', line: 'y', range: 'x', proportion: 'x', 'tile-map': 'color', timeline: undefined,
+  bar: 'x', column: 'y', line: 'y', area: 'y', range: 'x', dot: 'x', proportion: 'x', 'tile-map': 'color',
+  timeline: undefined, network: undefined, tree: undefined, flow: undefined,
 } as const satisfies Record<Mark, Channel | undefined>;
+
+/** Marks that can be drawn as small multiples. */
+export const facetedMarks: readonly Mark[] = ['bar', 'column', 'line', 'area'];
 
 type Guess = (table: Table, spec: ChartSpec) => Column | undefined;
 

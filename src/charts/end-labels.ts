@@ -3,7 +3,7 @@ import type { Frame } from './axis.ts';
 import { centeredBaseline, label, type Label, type Rule, type Dot } from './layout.ts';
 import type { Lines, PlacedLine, Point } from './series.ts';
 import { greatestWidth, wrapText } from './text.ts';
-import { isNarrow, type Size } from './theme.ts';
+import { isNarrow, nameTone, type Size } from './theme.ts';
 import { formatValue } from './value.ts';
 
 /** The names of lines, wrapped, before it is known where the lines end. */
@@ -19,14 +19,15 @@ export interface EndLabels {
 const gap = 14;
 
 /** Names for several lines; for one alone its last value says more. */
-export function measureEndLabels({ lines, unit }: Lines, size: Size): EndLabels {
-  const names = lines.map(({ name, isAlone, points }) => (isAlone ? lastValue(points, unit) : name));
+export function measureEndLabels({ lines, unit, isPanel = false, extent = [] }: Lines, size: Size): EndLabels {
+  const names = lines.map(({ name, isAlone, points }) => (isAlone ? lastValue(points, unit) : isPanel ? '' : name));
   const width = Math.min(greatestWidth(names, size, 600), size.width * (isNarrow(size) ? 0.3 : 0.27));
   const texts = names.map((name) => wrapText(name, width, size, { weight: 600, maxLines: 3 }));
-  const extent = texts.reduce((sum, wrapped) => sum + wrapped.length * size.lineHeight, 0);
-  const others = extent > 240 ? [othersText(lines.length)] : [];
+  const height = texts.reduce((sum, wrapped) => sum + wrapped.length * size.lineHeight, 0);
+  const others = height > (size.height === undefined ? 240 : size.height - 70) ? [othersText(lines.length)] : [];
   const used = greatestWidth([...texts.flat(), ...others], size, 600);
-  return { texts, width: used === 0 ? 0 : used + gap, extent };
+  const shared = isPanel && used > 0 ? Math.max(used, greatestWidth(extent.map((value) => formatValue(value, unit)), size, 600)) : used;
+  return { texts, width: shared === 0 ? 0 : Math.min(shared, size.width * 0.3) + gap, extent: height };
 }
 
 const othersText = (count: number) => (count === 1 ? '1 other' : `${count} others`);
@@ -55,11 +56,11 @@ export function layoutEndLabels(lines: PlacedLine[], { texts, width }: EndLabels
   const labels = wishes.map(({ text }, index): Label => {
     const end = kept[index];
     const isStrong = end?.line.isHighlighted || end?.line.isAlone;
-    const tone = !end || end.line.tone === 'muted' ? 'soft' : end.line.tone;
+    const tone = end ? nameTone(end.line.tone) : 'soft';
     return label(text, x, centeredBaseline(centers[index] ?? 0, text.length, size), { tone, weight: isStrong ? 600 : 400 });
   });
   const rules = kept.flatMap(({ point }, index) => leader(point, { x, y: centers[index] ?? 0 }, size));
-  const dots = kept.filter(({ line }) => line.isHighlighted || line.isAlone)
+  const dots = kept.filter(({ line }) => (line.isHighlighted || line.isAlone) && !line.points.findLast(({ y }) => y !== null)?.status)
     .map(({ line, point }): Dot => ({ ...point, radius: 3.5, tone: line.tone }));
   return width === 0 ? {} : { labels, rules, dots };
 }

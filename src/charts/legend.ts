@@ -1,4 +1,5 @@
-import { centeredBaseline, label, type Block, type Label } from './layout.ts';
+import { centeredBaseline, label, point, type Block, type Curve, type Dot, type Label } from './layout.ts';
+import { statuses, type Status } from './status.ts';
 import { greatestWidth, textWidth, wrapText } from './text.ts';
 import { onTone, type ShapeTone, type Size } from './theme.ts';
 
@@ -7,11 +8,19 @@ export interface Key {
   tone: ShapeTone;
   /** A second sign upon the colour, where marks carry one: `NW`. */
   sign?: string;
+  /** What a hatched mark says. */
+  status?: Status;
+  /** A hollow dot instead of a hatched block. */
+  isRing?: boolean;
+  /** A line instead of a colour: its dashes, none where it is whole. */
+  dash?: string;
 }
 
 export interface Legend {
   height: number;
   blocks: Block[];
+  curves: Curve[];
+  dots: Dot[];
   labels: Label[];
 }
 
@@ -20,10 +29,11 @@ const space = 20;
 
 /** Names beside their colours, flowing in rows as words do: only where marks cannot be labelled directly. */
 export function layoutLegend(items: readonly Key[], size: Size): Legend {
-  const legend: Legend = { height: 0, blocks: [], labels: [] };
-  const swatch = swatchSize(items, size);
+  const legend: Legend = { height: 0, blocks: [], curves: [], dots: [], labels: [] };
+  const common = swatchSize(items, size);
   let [x, y, rowHeight] = [0, 0, 0];
   for (const item of items) {
+    const swatch = item.dash === undefined ? common : { ...common, width: 24 };
     const lines = wrapText(item.name, size.width - swatch.width - gap, size, { maxLines: 3 });
     const width = swatch.width + gap + greatestWidth(lines, size);
     if (x > 0 && x + width > size.width) [x, y, rowHeight] = [0, y + rowHeight + 4, 0];
@@ -37,7 +47,7 @@ export function layoutLegend(items: readonly Key[], size: Size): Legend {
 
 /** The same, one name a line, in a column of its own at the right. */
 export function layoutLegendColumn(items: readonly Key[], left: number, size: Size): Legend {
-  const legend: Legend = { height: 0, blocks: [], labels: [] };
+  const legend: Legend = { height: 0, blocks: [], curves: [], dots: [], labels: [] };
   const swatch = swatchSize(items, size);
   for (const item of items) {
     const lines = wrapText(item.name, size.width - left - swatch.width - gap, size, { maxLines: 4 });
@@ -45,6 +55,17 @@ export function layoutLegendColumn(items: readonly Key[], left: number, size: Si
     legend.height += Math.max(1, lines.length) * size.lineHeight + 8;
   }
   return legend;
+}
+
+/** What is missing from a stack, for a key. */
+export const missingKey = (isMissing: boolean): Key[] => (isMissing ? [{ name: 'No data', tone: 'missing' }] : []);
+
+/** What hatching, hollow dots or dashes mean, for a key. */
+export function statusKey(found: readonly (Status | undefined)[], form: 'hatch' | 'ring' | 'dash' = 'hatch'): Key[] {
+  return statuses.filter((status) => found.includes(status)).map((status): Key => {
+    const key: Key = { name: status.charAt(0).toUpperCase() + status.slice(1), tone: 'muted' };
+    return form === 'dash' ? { ...key, dash: '5 4' } : { ...key, status, isRing: form === 'ring' };
+  });
 }
 
 interface Extent { width: number; height: number }
@@ -56,7 +77,12 @@ function swatchSize(items: readonly Key[], size: Size): Extent {
 
 function addItem(legend: Legend, item: Key, lines: string[], swatch: Extent, at: { x: number; y: number }, size: Size): void {
   const baseline = centeredBaseline(at.y + size.lineHeight / 2, 1, size);
-  legend.blocks.push({ x: at.x, y: at.y + (size.lineHeight - swatch.height) / 2, ...swatch, tone: item.tone });
+  const middle = at.y + size.lineHeight / 2;
+  if (item.dash !== undefined) {
+    const path = `M${point(at.x, middle)}L${point(at.x + swatch.width, middle)}`;
+    legend.curves.push({ path, tone: item.tone === 'muted' ? 'soft' : item.tone, width: 2, dash: item.dash || undefined });
+  } else if (item.isRing) legend.dots.push({ x: at.x + 6, y: middle, radius: 6, tone: item.tone, status: item.status });
+  else legend.blocks.push({ x: at.x, y: at.y + (size.lineHeight - swatch.height) / 2, ...swatch, tone: item.tone, status: item.status });
   if (item.sign) {
     const center = at.x + swatch.width / 2;
     legend.labels.push(label(item.sign, center, baseline, { anchor: 'middle', tone: onTone(item.tone), weight: 600 }));

@@ -20,6 +20,8 @@ export interface Span {
   period: string;
   category: string;
   tone: ShapeTone;
+  /** The address of the record that it is. */
+  link?: string | undefined;
 }
 
 /** The series of life spans. */
@@ -37,7 +39,7 @@ export function readSpans(spec: ChartSpec, table: Table): Span[] {
     const [first, last] = isWhole ? ends : [row[x.name], row[x2.name]];
     const tone = isPlain ? 'series-2' : standing.get(names[index] ?? '')?.tone ?? 'muted';
     const period = formatYears(yearOf(first), yearOf(last));
-    return { name: textIn(row, title), from: timeValue(first), to: timeValue(last), period, category: textIn(row, color), tone };
+    return { name: textIn(row, title), from: timeValue(first), to: timeValue(last), period, category: textIn(row, color), tone, link: table.links?.[textIn(row, title)] };
   });
 }
 
@@ -75,11 +77,11 @@ function yearScale(spans: readonly Span[], size: Size): ScaleLinear<number, numb
 }
 
 /** The name, and what is known of it on the same line where there is room. */
-function spanLabels({ name, period, category }: Span, y: number, size: Size): { labels: Label[]; height: number } {
+function spanLabels({ name, period, category, link }: Span, y: number, size: Size): { labels: Label[]; height: number } {
   const lines = wrapText(name, size.width, size, { weight: 600 });
   const note = [period, category].filter(Boolean).join(' · ');
   const nameWidth = textWidth(lines[0] ?? '', size, 600) + 10;
-  const title = label(lines, 0, y + size.fontSize, { tone: 'ink', weight: 600 });
+  const title = label(lines, 0, y + size.fontSize, { tone: 'ink', weight: 600, link });
   if (lines.length === 1 && nameWidth + textWidth(note, size) <= size.width) {
     return { labels: [title, label(note, nameWidth, y + size.fontSize)], height: size.lineHeight };
   }
@@ -88,12 +90,12 @@ function spanLabels({ name, period, category }: Span, y: number, size: Size): { 
   return { labels: lines.length > 0 ? [title, below] : [below], height: (lines.length + notes.length) * size.lineHeight };
 }
 
-function spanBar({ from, to, tone }: Span, y: number, x: ScaleLinear<number, number>): { blocks: Block[]; curves: Curve[] } {
+function spanBar({ name, period, from, to, tone, link }: Span, y: number, x: ScaleLinear<number, number>): { blocks: Block[]; curves: Curve[] } {
   if (from === null && to === null) return { blocks: [], curves: [] };
   const [left = 0, right = 0] = x.range();
   const start = from === null ? left : x(from);
   const end = to === null ? right - 10 : Math.max(x(to), start + 3);
   const middle = y + thickness / 2;
   const arrow = { path: `M${right - 7},${y + 1}L${right - 2},${middle}L${right - 7},${y + thickness - 1}`, tone, width: 2 };
-  return { blocks: [{ x: start, y, width: end - start, height: thickness, tone }], curves: to === null ? [arrow] : [] };
+  return { blocks: [{ x: start, y, width: end - start, height: thickness, tone, link, title: `${name}: ${period}` }], curves: to === null ? [arrow] : [] };
 }

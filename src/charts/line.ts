@@ -1,60 +1,104 @@
-import { line, scaleLinear, scalePoint } from 'd3';
-import { ticksBelow, valueAxis, type Frame, type Tick } from './axis.ts';
+import { line } from 'd3';
+import { annotated } from './annotations.ts';
+import { cutNote, ticksBelow, valueAxis, type Frame, type Tick, type ValueAxis } from './axis.ts';
 import { drawLayout } from './drawing.ts';
 import { layoutEndLabels, measureEndLabels } from './end-labels.ts';
-import { combine, type Curve, type Dot, type Layout } from './layout.ts';
-import type { Draw } from './mark.ts';
-import { readSeries, type Line, type Lines, type PlacedLine, type Point } from './series.ts';
-import { isNarrow, type Size } from './theme.ts';
+import { combine, label, type Curve, type Dot, type Layout, type Spot } from './layout.ts';
+import { layoutLegend, statusKey } from './legend.ts';
+import type { Draw, Extent, LayOut } from './mark.ts';
+import { inPanels } from './panels.ts';
+import { placeAlong, positions } from './positions.ts';
+import { readSeries, valuesOf, type Line, type Lines, type PlacedLine, type Point } from './series.ts';
+import { wrapText } from './text.ts';
+import { plotHeight, seriesTones, type Size } from './theme.ts';
 
 /** Lines over time, or over any order, each named at its end. */
-export const lineChart: Draw = (spec, table, size) => drawLayout(layoutLine(readSeries(spec, table), size), size);
+export const lineChart: Draw = (spec, table, size) => drawLayout(inPanels({ layOut, extentOf }, spec, table, size), size);
+
+const layOut: LayOut = (spec, table, size, panel) => {
+  const series = { ...readSeries(spec, table), ...panel && { extent: panel.extent, isPanel: true } };
+  const others = panel?.others ? readSeries(panel.others.spec, panel.others.table).lines : [];
+  return annotated(layoutLine(series, size, others), spec, size);
+};
+
+const extentOf: Extent = (spec, table) => readSeries(spec, table).lines.flatMap(valuesOf);
 
 /** Where the lines and their names go. */
-export function layoutLine(series: Lines, size: Size): Layout {
+export function layoutLine(series: Lines, size: Size, others: readonly Line[] = []): Layout {
+  const legend = layoutLegend(statusKey(series.lines.flatMap(({ points }) => points.map(({ status }) => status)), 'dash'), size);
   const ends = measureEndLabels(series, size);
-  const height = Math.min(Math.max(isNarrow(size) ? 260 : 320, ends.extent), isNarrow(size) ? 460 : 520);
-  const frame: Frame = { top: 26, bottom: 26 + height, left: 0, right: size.width - ends.width };
-  const axis = valueAxis(series.lines.flatMap(valuesOf), series.unit, frame, size);
+  const top = legend.height + 26;
+  const grown = (least: number, most: number) => Math.min(Math.max(least, ends.extent), most);
+  const height = plotHeight(size, top + size.lineHeight + 8, [grown(260, 460), grown(320, 520)]);
+  const frame: Frame = { top, bottom: top + height, left: 0, right: size.width - ends.width };
+  const values = [...series.lines.flatMap(valuesOf), ...(series.extent ?? [])];
+  const axis = valueAxis(values, series.unit, frame, size, series.isCut);
   const x = positions(series, [axis.inset + 4, frame.right - 4]);
-  const placed = series.lines.map((item) => {
-    const points = item.points.map(({ at, value }): Point => ({ x: x(at), y: value === null ? null : axis.y(value) }));
-    return { ...item, points: points.toSorted((a, b) => a.x - b.x) };
-  });
-  const inFront = placed.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted));
+  const place = placed(x, axis);
+  const lines = series.lines.map(place);
+  const inFront = lines.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted));
   const ticks = series.ticks.map(({ at, text }): Tick => ({ x: x(at), text }));
   const below = ticksBelow(ticks, frame.bottom + size.fontSize + 6, [0, size.width], size);
-  return combine(
-    frame.bottom + size.lineHeight + 8,
+  const notes = cutNote(axis, series.unit).flatMap((note) => wrapText(note, size.width, size));
+  const bottom = frame.bottom + size.lineHeight + 8;
+  const layout = combine(
+    bottom + notes.length * size.lineHeight, legend,
     { rules: axis.rules, labels: axis.labels },
-    { curves: inFront.map(curveOf), dots: inFront.flatMap(lonePoints) },
-    { labels: below },
-    layoutEndLabels(placed, ends, frame, size),
+    { curves: others.map(place).map(faintCurve) },
+    { curves: inFront.flatMap((item) => curvesOf(item, inFront)), dots: [...inFront.flatMap(lonePoints), ...inFront.flatMap(uncertainPoints)] },
+    { spots: spotsOf(lines), labels: below },
+    { labels: notes.length > 0 ? [label(notes, 0, bottom + size.fontSize - 2)] : [] },
+    layoutEndLabels(lines, ends, frame, size),
   );
+  return { ...layout, plot: { ...frame, x: placeAlong(series, x), y: (cell) => (typeof cell === 'number' ? axis.y(cell) : undefined) } };
 }
 
-const valuesOf = ({ points }: Line) => points.map(({ value }) => value).filter((value) => value !== null);
+const placed = (x: (at: number) => number, axis: ValueAxis) => (item: Line): PlacedLine => {
+  const points = item.points.map(({ at, value, status, title }): Point => ({ x: x(at), y: value === null ? null : axis.y(value), status, title }));
+  return { ...item, points: points.toSorted((a, b) => a.x - b.x) };
+};
 
-/** Numbers and dates stand in proportion; other values at equal steps. */
-function positions({ order, isOrdinal }: Lines, range: [number, number]): (at: number) => number {
-  if (isOrdinal) {
-    const x = scalePoint(order, range);
-    return (at) => x(at) ?? range[0];
-  }
-  const [first = 0, last = first] = [order[0], order.at(-1)];
-  if (first === last) return () => (range[0] + range[1]) / 2;
-  return scaleLinear([first, last], range);
+const path = line<Point>(({ x }) => x, ({ y }) => y ?? 0).defined(({ y }) => y !== null).digits(2);
+
+/** Missing values leave a gap; what leads to or from an uncertain value is dashed. */
+function curvesOf(item: PlacedLine, all: readonly PlacedLine[]): Curve[] {
+  const { points, tone, isHighlighted, isAlone, name } = item;
+  const isCrowd = all.length > seriesTones.length && tone === 'muted';
+  const width = isHighlighted || isAlone ? 2.75 : isCrowd ? 1.25 : 1.75;
+  const title = isAlone ? undefined : name;
+  if (points.every(({ status }) => !status)) return [{ path: path(points) ?? '', tone, width, title }];
+  const pairs = points.slice(1).map((to, index) => [points[index] as Point, to] as const);
+  const isDashed = ([from, to]: readonly [Point, Point]) => Boolean(from.status ?? to.status);
+  const joined = (chosen: typeof pairs) => chosen.map(([from, to]) => path([towards(from, to), towards(to, from)])).filter((piece) => piece?.includes('L')).join('');
+  return [
+    { path: joined(pairs.filter((pair) => !isDashed(pair))), tone, width, title },
+    { path: joined(pairs.filter(isDashed)), tone, width, title, dash: '5 4' },
+  ].filter((curve) => curve.path !== '');
 }
 
-/** Missing values leave a gap. */
-function curveOf({ points, tone, isHighlighted, isAlone }: PlacedLine): Curve {
-  const path = line<Point>(({ x }) => x, ({ y }) => y ?? 0).defined(({ y }) => y !== null).digits(2);
-  return { path: path(points) ?? '', tone, width: isHighlighted || isAlone ? 2.75 : 1.75 };
+/** A line ends at the edge of a hollow dot. */
+function towards(from: Point, to: Point): Point {
+  if (!from.status || from.y === null || to.y === null) return from;
+  const far = Math.hypot(to.x - from.x, to.y - from.y);
+  return far < 10 ? from : { ...from, x: from.x + ((to.x - from.x) * 4.5) / far, y: from.y + ((to.y - from.y) * 4.5) / far };
 }
+
+/** The lines of other panels, behind a panel’s own. */
+const faintCurve = ({ points }: PlacedLine): Curve => ({ path: path(points) ?? '', tone: 'gridline', width: 1.25 });
 
 /** A value between two gaps would not be seen without a dot. */
 function lonePoints({ points, tone }: PlacedLine): Dot[] {
   const isPresent = (index: number) => typeof points[index]?.y === 'number';
-  return points.flatMap(({ x, y }, index) =>
-    y === null || isPresent(index - 1) || isPresent(index + 1) ? [] : [{ x, y, radius: 3.5, tone }]);
+  return points.flatMap(({ x, y, status, title }, index) =>
+    y === null || status || isPresent(index - 1) || isPresent(index + 1) ? [] : [{ x, y, radius: 3.5, tone, title }]);
+}
+
+const uncertainPoints = ({ points, tone }: PlacedLine): Dot[] =>
+  points.flatMap(({ x, y, status, title }) => (y === null || !status ? [] : [{ x, y, radius: 4.5, tone, status, title }]));
+
+/** Each value can be pointed at, unless there are too many to hit. */
+function spotsOf(lines: readonly PlacedLine[]): Spot[] {
+  const points = lines.flatMap((item) => item.points);
+  if (points.length > 120) return [];
+  return points.flatMap(({ x, y, title }) => (y === null || !title ? [] : [{ x, y, radius: 6, title }]));
 }

@@ -3,6 +3,7 @@ import { label, type Block, type Label } from './layout.ts';
 import { greatestWidth, wrapText } from './text.ts';
 import type { Size } from './theme.ts';
 import { formatShare } from './share.ts';
+import { statusNote } from './status.ts';
 import { formatValue } from './value.ts';
 
 const swatch = 12;
@@ -19,10 +20,10 @@ export function layoutPartList(parts: readonly Part[], whole: number, unit: stri
   const blocks: Block[] = [];
   const labels: Label[] = [];
   let y = top;
-  parts.forEach(({ name, value, tone }, index) => {
-    const lines = wrapText(name, size.width - nameLeft, size, { maxLines: 4 });
+  parts.forEach(({ name, value, tone, status }, index) => {
+    const lines = wrapText(`${name}${statusNote(status)}`, size.width - nameLeft, size, { maxLines: 4 });
     const baseline = y + size.fontSize;
-    if (value !== null) blocks.push({ x: 0, y: baseline - swatch + 2, width: swatch, height: swatch, tone });
+    if (value !== null) blocks.push({ x: 0, y: baseline - swatch + 2, width: swatch, height: swatch, tone, status });
     labels.push(label(shares[index] ?? '', indent + shareWidth, baseline, { anchor: 'end', tone: 'ink', weight: 600 }));
     if (values[index]) labels.push(label(values[index], valueLeft, baseline, { anchor: 'end' }));
     if (lines.length > 0) labels.push(label(lines, nameLeft, baseline, { tone: 'ink' }));

@@ -1,10 +1,11 @@
 import type { ChartSpec } from '../model/chart.ts';
 import { layoutBands } from './bands.ts';
-import { readCategories, type Categories, type Part } from './categories.ts';
+import { clearing } from './bar.ts';
+import { readCategories, statusesOf, type Categories, type Part } from './categories.ts';
 import { drawLayout } from './drawing.ts';
 import { columnOf } from './encoding.ts';
 import { centeredBaseline, combine, label, type Block, type Label, type Layout } from './layout.ts';
-import { layoutLegend } from './legend.ts';
+import { layoutLegend, statusKey } from './legend.ts';
 import type { Draw } from './mark.ts';
 import { layoutPartList } from './part-list.ts';
 import { formatShare, wholeOf } from './share.ts';
@@ -12,10 +13,13 @@ import type { Table } from './table.ts';
 import { textWidth, wrapText } from './text.ts';
 import { onTone, seriesTone, type Size } from './theme.ts';
 import { highlightedAmong } from './tones.ts';
+import { layoutWaffle } from './waffle.ts';
 
 /** Parts of a whole: one bar with its parts listed, or one bar per category. */
-export const proportionChart: Draw = (spec, table, size) =>
-  drawLayout(layoutProportion(readProportions(spec, table), size), size);
+export const proportionChart: Draw = (spec, table, size) => {
+  const layOut = spec.shape === 'waffle' ? layoutWaffle : layoutProportion;
+  return drawLayout(layOut(readProportions(spec, table), size), size);
+};
 
 /** The series of a proportion: with only one channel of names, these are the parts of one whole. */
 export function readProportions(spec: ChartSpec, table: Table): Categories {
@@ -26,7 +30,7 @@ export function readProportions(spec: ChartSpec, table: Table): Categories {
   const highlighted = highlightedAmong(items.map(({ name }) => name), spec);
   const parts = items.map((item, index): Part => {
     const tone = highlighted.length === 0 ? seriesTone(index) : item.parts[0]?.tone ?? 'muted';
-    return { name: item.name, value: item.parts[0]?.value ?? null, tone };
+    return { name: item.name, value: item.parts[0]?.value ?? null, tone, status: item.parts[0]?.status, title: item.parts[0]?.title ?? item.name };
   });
   return { items: items.length > 0 ? [{ name: '', isHighlighted: false, parts }] : [], key: [], unit, isStacked: true };
 }
@@ -35,7 +39,7 @@ export function readProportions(spec: ChartSpec, table: Table): Categories {
 export function layoutProportion(categories: Categories, size: Size): Layout {
   const [single] = categories.items;
   if (single && categories.key.length === 0) return layoutSingle(single.parts, categories.unit, size);
-  const legend = layoutLegend(categories.key, size);
+  const legend = layoutLegend([...categories.key, ...statusKey(statusesOf(categories))], size);
   const extent = 26;
   const sameExtent = categories.items.map((item) => ({ ...item, extent }));
   const { left } = layoutBands(sameExtent, legend.height, size);
@@ -81,14 +85,14 @@ function layoutParts(parts: Part[], unit: string | undefined, box: Box, size: Si
   let x = box.x;
   const blocks: Block[] = [];
   const labels: Label[] = [];
-  for (const { value, tone } of shown) {
+  for (const { value, tone, status, title } of shown) {
     const share = (value ?? 0) / whole;
     const width = Math.max(share * box.width - gap, 0.5);
     const text = formatShare(share);
-    blocks.push({ ...box, x, width, tone });
-    if (fitsInside(share, box.width, size)) {
-      labels.push(label(text, x + width / 2, middle, { anchor: 'middle', tone: onTone(tone), weight: 600 }));
-    }
+    const inside = label(text, x + width / 2, middle, { anchor: 'middle', tone: status ? 'ink' : onTone(tone), weight: 600 });
+    const isInside = fitsInside(share, box.width, size);
+    blocks.push({ ...box, x, width, tone, status, title, clear: isInside ? clearing([inside], size) : undefined });
+    if (isInside) labels.push(inside);
     x += share * box.width;
   }
   return { blocks, labels };

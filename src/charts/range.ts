@@ -1,22 +1,28 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
+import { formatQuantity } from '../format.ts';
 import type { ChartSpec } from '../model/chart.ts';
+import { annotated } from './annotations.ts';
 import { layoutBands } from './bands.ts';
 import { drawLayout } from './drawing.ts';
 import { columnOf, needColumn, numberIn, textIn } from './encoding.ts';
 import { centeredBaseline, combine, label, labelBox, type Label, type Layout, type Rule } from './layout.ts';
-import { layoutLegend, type Key } from './legend.ts';
+import { layoutLegend, statusKey, type Key } from './legend.ts';
 import type { Draw } from './mark.ts';
 import { drawnRows } from './rows.ts';
-import type { Table } from './table.ts';
-import { greatestWidth } from './text.ts';
+import { statusIn, statusNote, type Status } from './status.ts';
+import type { Cell, Table } from './table.ts';
+import { greatestWidth, wrapText } from './text.ts';
 import type { ShapeTone, Size } from './theme.ts';
+import { markTitle } from './titles.ts';
 import { highlightedAmong, standings } from './tones.ts';
-import { formatCell, formatValue } from './value.ts';
+import { formatCell, formatValue, formatWithUnit } from './value.ts';
 
 export interface Ranges {
   items: Range[];
   key: Key[];
   unit: string | undefined;
+  /** Whether the scale may begin above zero. */
+  isCut?: boolean;
 }
 
 export interface Range {
@@ -25,10 +31,15 @@ export interface Range {
   tone: ShapeTone;
   low: number | null;
   high: number | null;
+  status?: Status | undefined;
+  /** What it says when it is pointed at. */
+  title?: string;
+  /** The address of the record that it is. */
+  link?: string | undefined;
 }
 
 /** From one value to another per category, both ends said; one dot where they are equal. */
-export const rangeChart: Draw = (spec, table, size) => drawLayout(layoutRange(readRanges(spec, table), size), size);
+export const rangeChart: Draw = (spec, table, size) => drawLayout(annotated(layoutRange(readRanges(spec, table), size), spec, size), size);
 
 /** The series of a range chart; a pair given in the wrong order is turned round. */
 export function readRanges(spec: ChartSpec, table: Table): Ranges {
@@ -44,29 +55,55 @@ export function readRanges(spec: ChartSpec, table: Table): Ranges {
     const isHighlighted = highlighted.includes(name);
     const plain = highlighted.length === 0 ? 'series-2' : isHighlighted ? 'series-1' : 'muted';
     const tone = byColor?.get(textIn(row, color))?.tone ?? plain;
-    return { name, isHighlighted, tone, low: ends.length > 0 ? Math.min(...ends) : null, high: ends.length > 0 ? Math.max(...ends) : null };
+    const [low, high] = ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : [null, null];
+    const status = statusIn(spec, table, row);
+    return { name, isHighlighted, tone, low, high, status, title: rangeTitle(name, low, high, x.unit, status), link: table.links?.[name] };
   });
-  return { items, key: [...(byColor ?? [])].map(([name, { tone }]) => ({ name, tone })), unit: x.unit };
+  return { items, key: [...(byColor ?? [])].map(([name, { tone }]) => ({ name, tone })), unit: x.unit, isCut: spec.encoding.x?.scale?.zero === false };
+}
+
+function rangeTitle(name: string, low: number | null, high: number | null, unit: string | undefined, status: Status | undefined): string {
+  if (low === null || high === null || low === high) return markTitle([name], low, unit, status);
+  return `${name}: ${formatQuantity({ low, high }, unit)}${statusNote(status)}`;
 }
 
 const radius = 6;
 const extent = 20;
 
 /** Where the dots, the bars between them and their values go. */
-export function layoutRange({ items, key, unit }: Ranges, size: Size): Layout {
-  const legend = layoutLegend(key, size);
+export function layoutRange({ items, key, unit, isCut }: Ranges, size: Size): Layout {
+  const legend = layoutLegend([...key, ...statusKey(items.map(({ status }) => status), 'ring')], size);
   const bands = layoutBands(items.map((item) => ({ ...item, extent })), legend.height, size);
-  const x = rangeScale(items, bands.left, unit, size);
+  const x = rangeScale(items, bands.left, unit, size, isCut);
   const rows = items.map((item, index) => layoutItem(item, (bands.tops[index] ?? 0) + extent / 2, x, unit, size));
   const tracks = rows.flatMap(({ labels }, index) => track(labels, [bands.left, size.width], (bands.tops[index] ?? 0) + extent / 2, size));
-  return combine(bands.bottom + 2, legend, bands, { rules: tracks }, ...rows);
+  const notes = zeroNote(x, unit).flatMap((note) => wrapText(note, size.width, size));
+  const below = { labels: notes.length > 0 ? [label(notes, 0, bands.bottom + size.lineHeight + 2)] : [] };
+  const layout = combine(bands.bottom + 2 + (notes.length > 0 ? notes.length * size.lineHeight + 8 : 0), legend, bands, { rules: tracks }, ...rows, below);
+  const middle = (index: number) => (bands.tops[index] ?? 0) + extent / 2;
+  const indexOf = (cell: Cell) => items.findIndex(({ name }) => name === String(cell));
+  return {
+    ...layout,
+    plot: {
+      left: bands.left, right: size.width, top: legend.height, bottom: bands.bottom,
+      x: (cell) => (typeof cell === 'number' ? x(cell) : undefined),
+      y: (cell) => (indexOf(cell) < 0 ? undefined : middle(indexOf(cell))),
+      end: (cell) => (indexOf(cell) < 0 ? undefined : { x: x(items[indexOf(cell)]?.high ?? 0), y: middle(indexOf(cell)) }),
+    },
+  };
+}
+
+/** What a scale says that does not reach to zero. */
+export function zeroNote(x: ScaleLinear<number, number>, unit: string | undefined): string[] {
+  const [start = 0] = x.domain();
+  return start > 0 ? [`The scale begins at ${formatWithUnit(start, unit)}, not at zero.`] : [];
 }
 
 /** Zero is shown unless all values lie far from it. */
-function rangeScale(items: Range[], left: number, unit: string | undefined, size: Size): ScaleLinear<number, number> {
+export function rangeScale(items: readonly { low: number | null; high: number | null }[], left: number, unit: string | undefined, size: Size, isCut = false): ScaleLinear<number, number> {
   const values = items.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  const isFar = lowest > 0 && highest - lowest < highest * 0.4;
+  const isFar = lowest > 0 && (isCut || highest - lowest < highest * 0.4);
   const room = greatestWidth(values.map((value) => formatValue(value, unit)), size, 600) + radius + 8;
   const domain = isFar && lowest < highest ? [lowest, highest] : [Math.min(0, lowest), Math.max(0, highest)];
   const isFlat = values.length === 0 || domain[0] === domain[1];
@@ -74,21 +111,23 @@ function rangeScale(items: Range[], left: number, unit: string | undefined, size
 }
 
 /** A hairline that leads the eye along the row, up to the values and on from them. */
-function track(labels: Label[], [left, right]: [number, number], y: number, size: Size): Rule[] {
+export function track(labels: Label[], [left, right]: [number, number], y: number, size: Size): Rule[] {
   const boxes = labels.map((item) => labelBox(item, size));
   const start = Math.min(...boxes.map((box) => box.x)) - 6;
   const end = Math.max(...boxes.map((box) => box.x + box.width)) + 6;
   const rule = (x1: number, x2: number): Rule => ({ x1, y1: y, x2, y2: y, tone: 'gridline' });
-  return [rule(left, start - (labels.length < 2 ? radius * 2 + 6 : 0)), rule(end, right)].filter(({ x1, x2 }) => x2 > x1);
+  return [rule(left, start - (labels.length < 2 ? radius * 2 + 6 : 0)), rule(end, right)].filter(({ x1, x2 }) => x2 - x1 > 14);
 }
 
-function layoutItem({ low, high, tone, isHighlighted }: Range, y: number, x: ScaleLinear<number, number>, unit: string | undefined, size: Size) {
+function layoutItem({ low, high, tone, isHighlighted, status, title }: Range, y: number, x: ScaleLinear<number, number>, unit: string | undefined, size: Size) {
   const baseline = centeredBaseline(y, 1, size);
   const [from = 0] = x.range();
   if (low === null || high === null) return { labels: [label('no data', from, baseline)] };
   const weight = isHighlighted ? 600 : 400;
   const labels: Label[] = [label(formatValue(high, unit), x(high) + radius + 6, baseline, { tone: 'ink', weight })];
   if (low !== high) labels.push(label(formatValue(low, unit), x(low) - radius - 6, baseline, { tone: 'ink', weight, anchor: 'end' }));
-  const dots = [...new Set([low, high])].map((end) => ({ x: x(end), y, radius, tone }));
-  return { labels, dots, blocks: [{ x: x(low), y: y - 2, width: x(high) - x(low), height: 4, tone }] };
+  const dots = [...new Set([low, high])].map((end) => ({ x: x(end), y, radius, tone, status, title }));
+  const inset = status && x(high) - x(low) > 2 * radius ? radius : 0;
+  const bar = { x: x(low) + inset, y: y - 2, width: x(high) - x(low) - 2 * inset, height: 4, tone, title };
+  return { labels, dots, blocks: [bar] };
 }

@@ -1,12 +1,17 @@
 import type { ChartSpec, Mark } from '../model/chart.ts';
+import { areaChart } from './area.ts';
 import { barChart } from './bar.ts';
 import { columnChart } from './column.ts';
 import { describeChart } from './describe.ts';
+import { dotPlot } from './dot.ts';
 import { drawLayout } from './drawing.ts';
 import { columnOf, measuredChannel, numberIn } from './encoding.ts';
+import { fitted } from './fit.ts';
+import { flowChart } from './flow.ts';
 import { combine, label } from './layout.ts';
 import { lineChart } from './line.ts';
 import type { Draw } from './mark.ts';
+import { networkChart } from './network.ts';
 import { proportionChart } from './proportion.ts';
 import { rangeChart } from './range.ts';
 import { drawnRows } from './rows.ts';
@@ -15,15 +20,21 @@ import type { Table } from './table.ts';
 import { font, type Size } from './theme.ts';
 import { tileMap } from './tile-map.ts';
 import { timeline } from './timeline.ts';
+import { treeChart } from './tree.ts';
 
 const marks = {
   bar: barChart,
   column: columnChart,
   line: lineChart,
+  area: areaChart,
   range: rangeChart,
+  dot: dotPlot,
   proportion: proportionChart,
   'tile-map': tileMap,
   timeline,
+  network: networkChart,
+  tree: treeChart,
+  flow: flowChart,
 } satisfies Record<Mark, Draw>;
 
 export interface RenderOptions {
@@ -36,7 +47,7 @@ export interface RenderOptions {
 /** The whole drawing at one size: the frame with its title and description, and the mark in it. */
 export function renderChart(spec: ChartSpec, table: Table, size: Size, { id, link }: RenderOptions): SvgElement {
   const draw: Draw = isEmpty(spec, table) ? nothing : marks[spec.mark];
-  const { height, children, hasLinks } = draw(spec, link ? { ...table, links: linksOf(table, link) } : table, size);
+  const { height, children, hasLinks } = fitted(draw, spec, link ? { ...table, links: linksOf(table, link) } : table, size);
   const [titleId, descriptionId] = [`${id}-${size.width}-title`, `${id}-${size.width}-desc`];
   const full = Math.ceil(height);
   return el('svg', {

@@ -4,10 +4,12 @@ import { columnOf, measuredChannel, type Channel } from './encoding.ts';
 import type { Cell, Row, Table } from './table.ts';
 import { timeValue } from './time.ts';
 
+type SortedChannel = 'text' | 'color' | 'x2' | 'x' | 'y' | 'facet';
+
 /** The rows that are drawn, in the order in which they are drawn: also the rows of the page's table and the CSV. */
 export function drawnRows(spec: ChartSpec, table: Table): Row[] {
   const kept = table.rows.filter((row) => isKept(spec, row));
-  const channels: Channel[] = ['text', 'color', 'x2', 'x', 'y'];
+  const channels: SortedChannel[] = ['text', 'color', 'x2', 'x', 'y', 'facet'];
   return channels.reduce((rows, channel) => sortedBy(spec, table, rows, channel), inTime(spec, table, kept));
 }
 
@@ -26,7 +28,7 @@ function inTime(spec: ChartSpec, table: Table, rows: Row[]): Row[] {
   return rows.toSorted((a, b) => ascending(time(a), time(b)));
 }
 
-function sortedBy(spec: ChartSpec, table: Table, rows: Row[], channel: Channel): Row[] {
+function sortedBy(spec: ChartSpec, table: Table, rows: Row[], channel: SortedChannel): Row[] {
   const sort = spec.encoding[channel]?.sort;
   const column = columnOf(spec, table, channel);
   if (!sort || sort === 'none' || !column) return rows;

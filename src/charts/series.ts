@@ -1,9 +1,11 @@
 import type { ChartSpec } from '../model/chart.ts';
 import { columnOf, needColumn, numberIn, textIn } from './encoding.ts';
 import { drawnRows } from './rows.ts';
+import { statusIn, type Status } from './status.ts';
 import type { Cell, Column, Row, Table } from './table.ts';
 import type { ShapeTone } from './theme.ts';
 import { timeValue } from './time.ts';
+import { markTitle } from './titles.ts';
 import { standings } from './tones.ts';
 import { formatCell } from './value.ts';
 
@@ -17,6 +19,12 @@ export interface Lines {
   /** Places that may be named. */
   ticks: { at: number; text: string }[];
   unit: string | undefined;
+  /** Values that the scale must also hold, so that several drawings share it. */
+  extent?: readonly number[];
+  /** Whether the scale may begin above zero. */
+  isCut?: boolean;
+  /** One of several panels: its lines are named in a key. */
+  isPanel?: boolean;
 }
 
 export interface Line {
@@ -25,7 +33,15 @@ export interface Line {
   isHighlighted: boolean;
   /** The only line: it needs no name. */
   isAlone: boolean;
-  points: { at: number; value: number | null }[];
+  points: Value[];
+}
+
+export interface Value {
+  at: number;
+  value: number | null;
+  status?: Status | undefined;
+  /** What it says when it is pointed at. */
+  title?: string;
 }
 
 /** A line with its points on the drawing. */
@@ -34,6 +50,8 @@ export type PlacedLine = Omit<Line, 'points'> & { points: Point[] };
 export interface Point {
   x: number;
   y: number | null;
+  status?: Status | undefined;
+  title?: string | undefined;
 }
 
 /** The series of a line chart. */
@@ -49,12 +67,15 @@ export function readSeries(spec: ChartSpec, table: Table): Lines {
   const standing = standings([...groups.keys()], spec);
   const isAlone = groups.size === 1;
   const lines = [...groups].map(([name, group]): Line => {
-    const points = group.map((row) => ({ at: at(row[x.name]), value: numberIn(row, y) }));
+    const points = group.map((row): Value => {
+      const [value, status] = [numberIn(row, y), statusIn(spec, table, row)];
+      return { at: at(row[x.name]), value, status, title: markTitle([isAlone ? '' : name, formatCell(row[x.name], x)], value, y.unit, status) };
+    });
     const { tone = 'muted', isHighlighted = false } = standing.get(name) ?? {};
     return { name, tone: isAlone && !isHighlighted ? 'series-2' : tone, isHighlighted, isAlone, points };
   });
   const places = cells.map((cell) => ({ at: at(cell), text: formatCell(cell, x) })).toSorted((a, b) => a.at - b.at);
-  return { lines, order: places.map((place) => place.at), isOrdinal, ticks: ticksAmong(places, rows, x), unit: y.unit };
+  return { lines, order: places.map((place) => place.at), isOrdinal, ticks: ticksAmong(places, rows, x), unit: y.unit, isCut: spec.encoding.y?.scale?.zero === false };
 }
 
 /** Days and months over some years are named by whole years; all else by its own values. */
@@ -65,3 +86,6 @@ function ticksAmong(places: Lines['ticks'], rows: Row[], x: Column): Lines['tick
   const years = Array.from({ length: Math.floor(last) - Math.ceil(first) + 1 }, (_, index) => Math.ceil(first) + index);
   return years.map((year) => ({ at: year, text: String(year) }));
 }
+
+/** The known values of a line. */
+export const valuesOf = ({ points }: Line) => points.map(({ value }) => value).filter((value) => value !== null);

@@ -1,4 +1,4 @@
-import type { Part } from './categories.ts';
+import type { Categories, Part } from './categories.ts';
 
 /** A part with its two ends on the scale. */
 export interface Segment extends Part {
@@ -18,4 +18,15 @@ export function stackParts(parts: readonly Part[], isStacked: boolean): Segment[
     else above += value;
     return { ...part, from, to: from + value };
   });
+}
+
+/** Parts of a stack without a value; where all are missing, the whole is. */
+export function missingParts(parts: readonly Part[]): Part[] {
+  const missing = parts.filter(({ value }) => value === null);
+  return missing.length < parts.length ? missing : [];
+}
+
+/** Where bars or columns end on their scale. */
+export function endsOf({ items, isStacked }: Categories): number[] {
+  return items.flatMap(({ parts }) => stackParts(parts, isStacked).map(({ to }) => to));
 }

@@ -14,6 +14,8 @@ export interface Column {
   type: 'quantitative' | 'temporal' | 'nominal';
   /** As in facts: `GBP million`, `percent`, `people`. */
   unit?: string;
+  /** What a missing value is called, where it is not “not known”. */
+  missing?: string;
 }
 
 /** `null` is a missing value: never zero. Temporal values are years (numbers) or ISO dates of day, month or year. */

@@ -8,30 +8,38 @@
  *     .chart   the whole drawing
  *     .block .dot .tile      filled shapes          -> CSS may set `fill`
  *     .label                 text                   -> `fill`
+ *     .area                  filled paths: areas, ribbons, arrow heads, bands -> `fill`
  *     .rule .curve           strokes                -> `stroke`
+ *     .hatch .ring           also `.curve`: a value that is approximate, provisional, an estimate or a plan
+ *     .spot                  an unseen place to point at, with its value as a title
  *
- *     .series-1 … .series-5  categories, and what stands out: first the accent, then teal
- *     .muted                 what does not stand out; categories after the fifth
+ *     .series-1 … .series-8  categories, and what stands out: first the accent, then teal
+ *     .muted                 what does not stand out; categories after the eighth
  *     .shade-1 … .shade-5    a quantity in steps, low to high
  *     .missing               no value: an empty outline
  *     .ink .soft             text and axes, strong and quiet
  *     .gridline              hairlines
- *     .on-series-1 … .on-series-5 .on-muted .on-shade-1 … .on-shade-5 .on-missing   text upon such a shape
+ *     .on-series-1 … .on-series-8 .on-muted .on-shade-1 … .on-shade-5 .on-missing   text upon such a shape
  *
- * One declaration a tone is enough: `.chart .series-1 { --tone: … }`, then `.chart :is(.block, .dot, .tile, .label)
- * { fill: var(--tone) }` and `.chart :is(.rule, .curve) { stroke: var(--tone) }`.
+ * One declaration a tone is enough: `.chart .series-1 { --tone: … }`, then `.chart :is(.block, .dot, .tile, .area,
+ * .label) { fill: var(--tone) }` and `.chart :is(.rule, .curve) { stroke: var(--tone) }`.
  */
 export interface Size {
   /** Of the drawing, in pixels; the height follows from the content. */
   width: number;
   fontSize: number;
   lineHeight: number;
+  /** Where the place has one: marks with a plot fill it, marks with rows show as many as fit. */
+  height?: number;
 }
 
 /** A phone. */
 export const narrow: Size = { width: 320, fontSize: 14, lineHeight: 18 };
 /** A column of text, and files. */
 export const wide: Size = { width: 672, fontSize: 14, lineHeight: 18 };
+
+/** The drawing on a social card of 1200 × 630 pixels: set there at 1.8 times its size, so that it is read in a list. */
+export const card: Size = { width: 600, height: 196, fontSize: 14, lineHeight: 18 };
 
 /** Whether a size asks for the arrangement for phones. */
 export const isNarrow = (size: Size) => size.width < 480;
@@ -44,10 +52,12 @@ const white = '#ffffff';
 
 /** The default colour of each tone, on light paper. */
 export const colors = {
-  'series-1': '#7a2e3b', 'series-2': '#0d6e6e', 'series-3': '#8a5a00', 'series-4': '#4a5a9a', 'series-5': '#5f6b2e',
+  'series-1': '#7a2e3b', 'series-2': '#0d6e6e', 'series-3': '#8a5a00', 'series-4': '#4a5a9a',
+  'series-5': '#1f314e', 'series-6': '#7d8b67', 'series-7': '#a976a1', 'series-8': '#3d8fd6',
   'shade-1': '#d6e6e3', 'shade-2': '#a5cbc7', 'shade-3': '#6ba8a4', 'shade-4': '#2a7d7b', 'shade-5': '#0a5252',
   muted: '#958e80', missing: 'none', ink, soft: '#57534a', gridline: '#ddd6c8',
-  'on-series-1': white, 'on-series-2': white, 'on-series-3': white, 'on-series-4': white, 'on-series-5': white,
+  'on-series-1': white, 'on-series-2': white, 'on-series-3': white, 'on-series-4': white,
+  'on-series-5': white, 'on-series-6': ink, 'on-series-7': ink, 'on-series-8': ink,
   'on-shade-1': ink, 'on-shade-2': ink, 'on-shade-3': ink, 'on-shade-4': white, 'on-shade-5': white,
   'on-muted': ink, 'on-missing': '#57534a',
 } as const;
@@ -59,12 +69,25 @@ export type ShapeTone = Extract<Tone, `series-${number}` | `shade-${number}` | '
 /** The tone of text upon a shape. */
 export const onTone = (tone: ShapeTone): Tone => `on-${tone}`;
 
-const seriesTones = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5'] as const;
-/** `0` → `series-1`; after the fifth all are muted, and told apart by their labels. */
+const paleTones = new Set<Tone>(['series-6', 'series-7', 'series-8']);
+/** The tone of a name beside its mark: colours too pale to be read give way to ink. */
+export const nameTone = (tone: ShapeTone): Tone => (tone === 'muted' || tone === 'missing' ? 'soft' : paleTones.has(tone) ? 'ink' : tone);
+
+/** As many categories as have a colour of their own. */
+export const seriesTones = [
+  'series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6', 'series-7', 'series-8',
+] as const;
+/** `0` → `series-1`; after the eighth all are muted, and told apart by their labels. */
 export const seriesTone = (index: number): ShapeTone => seriesTones[index] ?? 'muted';
 
 const shadeTones = ['shade-1', 'shade-2', 'shade-3', 'shade-4', 'shade-5'] as const;
 /** The step of a quantity, from 0 of `count` steps; few steps still use the whole range. */
 export function shadeTone(step: number, count: number): ShapeTone {
   return shadeTones[count < 2 ? 2 : Math.round((step * 4) / (count - 1))] ?? 'shade-5';
+}
+
+/** How high a plot is: what the place leaves after so much furniture, or else as told. */
+export function plotHeight(size: Size, furniture: number, [onPhone, onPage]: readonly [number, number]): number {
+  if (size.height !== undefined) return Math.max(60, size.height - furniture);
+  return isNarrow(size) ? onPhone : onPage;
 }

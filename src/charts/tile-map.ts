@@ -1,12 +1,12 @@
 import { max } from 'd3';
 import { drawBlock, drawLabel, paint, type Drawing } from './drawing.ts';
-import { label, type Block, type Label, type Layout, combine } from './layout.ts';
+import { label, type Block, type Box, type Label, type Layout, combine } from './layout.ts';
 import { layoutLegend, layoutLegendColumn } from './legend.ts';
 import type { Draw } from './mark.ts';
 import { el, type SvgElement } from './svg.ts';
 import { readTiles, type PlacedTile, type Tiles } from './tiles.ts';
 import { textWidth } from './text.ts';
-import { isNarrow, onTone, type Size } from './theme.ts';
+import { colors, isNarrow, onTone, type Size } from './theme.ts';
 
 /** One tile a place, coloured by what it belongs to or by a quantity in steps. */
 export const tileMap: Draw = (spec, table, size) => drawTileMap(layoutTileMap(readTiles(spec, table), size), size);
@@ -57,10 +57,17 @@ function drawTileMap(layout: TileLayout, size: Size): Drawing {
   return { height: layout.height, children, hasLinks: layout.tiles.some(({ link }) => link !== undefined) };
 }
 
-function drawTile({ name, meaning, link, block, labels }: TileLayout['tiles'][number], size: Size): SvgElement {
-  const { tone, ...box } = block;
+function drawTile({ name, meaning, link, block, labels, isHighlighted }: TileLayout['tiles'][number], size: Size): SvgElement {
+  const { tone, x, y, width, height } = block;
+  const box = { x, y, width, height };
   const title = el('title', {}, [name, meaning].filter(Boolean).join(': '));
   const tile = el('rect', { class: `tile ${tone}`, ...box, rx: 2, ...paint(tone) });
-  const children = [title, tile, ...labels.map((item) => drawLabel(item, size))];
+  const ring = isHighlighted ? [highlightRing(box)] : [];
+  const children = [title, tile, ...ring, ...labels.map((item) => drawLabel(item, size))];
   return link === undefined ? el('g', {}, children) : el('a', { href: link }, children);
 }
+
+/** A strong line around a tile that stands out, inside its edge. */
+const highlightRing = ({ x, y, width, height }: Box) => el('rect', {
+  class: 'curve ink', x: x + 1, y: y + 1, width: width - 2, height: height - 2, rx: 2, fill: 'none', stroke: colors.ink, 'stroke-width': 2.5,
+});

@@ -6,7 +6,8 @@ import { initials } from './initials.ts';
 import type { Key } from './legend.ts';
 import { drawnRows } from './rows.ts';
 import type { Column, Row, Table, Tile } from './table.ts';
-import { seriesTone, shadeTone, type ShapeTone } from './theme.ts';
+import { shadeTone, type ShapeTone } from './theme.ts';
+import { standings } from './tones.ts';
 import { formatCell, formatValue } from './value.ts';
 
 export interface Tiles {
@@ -22,6 +23,8 @@ export interface PlacedTile extends Tile {
   /** What the tile says beneath its code. */
   text: string;
   link: string | undefined;
+  /** Stands out among the others. */
+  isHighlighted: boolean;
 }
 
 type Reading = Pick<PlacedTile, 'tone' | 'meaning' | 'text'>;
@@ -31,12 +34,15 @@ export function readTiles(spec: ChartSpec, table: Table): Tiles {
   const rows = drawnRows(spec, table);
   const place = columnOf(spec, table, 'x');
   const color = needColumn(spec, table, 'color');
-  const { key, read } = color.type === 'quantitative' ? quantityScale(rows, color) : categoryScale(rows, color);
+  const { key, read } = color.type === 'quantitative' ? quantityScale(rows, color) : categoryScale(rows, color, spec);
   const text = spec.encoding.text ? columnOf(spec, table, 'text') : undefined;
+  const highlighted = new Set(spec.highlight.map(String));
   const tiles = Object.entries(table.tiles ?? {}).map(([name, tile]): PlacedTile => {
     const own = rows.filter((row) => textIn(row, place) === name);
     const said = own.map((row) => text && formatCell(row[text.name], text)).filter((cell) => cell !== undefined);
-    return { ...tile, ...joined(own.map(read)), ...(said.length > 0 ? { text: said.join(' ') } : {}), name, link: table.links?.[name] };
+    const reading = joined(own.map(read));
+    const isHighlighted = highlighted.has(name);
+    return { ...tile, ...reading, ...(said.length > 0 ? { text: said.join(' ') } : {}), name, link: table.links?.[name], isHighlighted };
   });
   const hasMissing = tiles.some(({ tone }) => tone === 'missing');
   return { tiles, key: hasMissing ? [...key, { name: 'No data', tone: 'missing' }] : key };
@@ -57,14 +63,16 @@ interface Scale {
 }
 
 /** Each category has a colour and, as a second sign, its initials. */
-function categoryScale(rows: Row[], color: Column): Scale {
+function categoryScale(rows: Row[], color: Column, spec: ChartSpec): Scale {
   const names = [...new Set(rows.map((row) => textIn(row, color)).filter(Boolean))];
   const signs = initials(names);
+  const standing = standings(names, spec);
+  const toneOf = (name: string) => standing.get(name)?.tone ?? 'muted';
   const read = (row: Row): Reading => {
     const index = names.indexOf(textIn(row, color));
-    return index < 0 ? nothing : { tone: seriesTone(index), meaning: names[index] ?? '', text: signs[index] ?? '' };
+    return index < 0 ? nothing : { tone: toneOf(names[index] ?? ''), meaning: names[index] ?? '', text: signs[index] ?? '' };
   };
-  return { key: names.map((name, index) => ({ name, tone: seriesTone(index), sign: signs[index] ?? '' })), read };
+  return { key: names.map((name, index) => ({ name, tone: toneOf(name), sign: signs[index] ?? '' })), read };
 }
 
 /** A quantity is shaded in at most five steps between round thresholds. */

@@ -19,6 +19,8 @@ export interface Happening {
   day: string;
   category: string;
   tone: ShapeTone;
+  /** The address of the record that it is. */
+  link?: string | undefined;
 }
 
 /** What happened, year by year along a spine; with a second date, how long each thing lasted. */
@@ -40,7 +42,7 @@ export function readHappenings(spec: ChartSpec, table: Table): Happening[] {
     const year = yearOf(iso);
     const day = formatDateShort(iso).replace(year, '').trim();
     const tone = color ? standing.get(category)?.tone ?? 'muted' : 'series-2';
-    return { title: textIn(row, title), year: year || 'No date', day: year ? day : iso, category, tone };
+    return { title: textIn(row, title), year: year || 'No date', day: year ? day : iso, category, tone, link: table.links?.[textIn(row, title)] };
   });
 }
 
@@ -51,16 +53,16 @@ export function layoutTimeline(happenings: readonly Happening[], size: Size): La
   const dots: Layout['dots'] = [];
   const labels: Layout['labels'] = [];
   let y = 2;
-  happenings.forEach(({ title, year, day, category, tone }, index) => {
+  happenings.forEach(({ title, year, day, category, tone, link }, index) => {
     const isNewYear = year !== happenings[index - 1]?.year;
     if (isNewYear && index > 0) y += 10;
     const baseline = y + size.fontSize;
     if (isNewYear) labels.push(label(year, 0, baseline, { tone: 'ink', weight: 600 }));
-    dots.push({ x: spine, y: baseline - 5, radius: 5, tone });
+    dots.push({ x: spine, y: baseline - 5, radius: 5, tone, link, title: `${[day, year].filter(Boolean).join(' ')}: ${title}` });
     const when = wrapText([day, category].filter(Boolean).join(' · '), size.width - left, size, { maxLines: 2 });
     const what = wrapText(title, size.width - left, size);
     if (when.length > 0) labels.push(label(when, left, baseline));
-    if (what.length > 0) labels.push(label(what, left, baseline + when.length * size.lineHeight, { tone: 'ink' }));
+    if (what.length > 0) labels.push(label(what, left, baseline + when.length * size.lineHeight, { tone: 'ink', link }));
     y += Math.max(1, when.length + what.length) * size.lineHeight + 10;
   });
   const rules = happenings.length > 1 ? [{ x1: spine, y1: 10, x2: spine, y2: y - 10, tone: 'gridline' as const }] : [];

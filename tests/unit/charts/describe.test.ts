@@ -11,6 +11,16 @@ const keepers = (unit: string, ...rows: [string, number | null][]) => table([tem
 const ranges = chart('range', { y: { field: 'light' }, x: { field: 'low' }, x2: { field: 'high' } });
 const reach = (...rows: [string, number | null, number | null][]) => table([nominal('light', 'Light'), quantity('low', 'miles'), quantity('high', 'miles')], rows);
 
+const dumbbell = chart('dot', { y: { field: 'light' }, x: { field: 'keepers' }, color: { field: 'year' } });
+const watch = (...rows: [string, string, number | null][]) => table([nominal('light', 'Lighthouse'), nominal('year'), quantity('keepers', 'people', 'Keepers')], rows);
+const stacked = chart('area', { x: { field: 'year' }, y: { field: 'keepers' }, color: { field: 'coast' } });
+const coasts = (...rows: [string, string, number | null][]) => table([temporal('year'), nominal('coast'), quantity('keepers', 'people', 'Keepers')], rows);
+const web = chart('network', { source: { field: 'a' }, target: { field: 'b' }, text: { field: 'how' } });
+const ties = (...rows: [string, string, string][]) => table([nominal('a'), nominal('how'), nominal('b')], rows);
+const ranks = chart('tree', { id: { field: 'a' }, parent: { field: 'b' } });
+const posts = (...rows: [string, string | null][]) => table([nominal('a'), nominal('b')], rows);
+const merge = chart('flow', { source: { field: 'a' }, target: { field: 'b' } });
+
 const cases: [name: string, sentence: string, ...Parameters<typeof describeChart>][] = [
   ['the largest and the smallest', 'Of 3 lighthouses, a is highest, at 49 metres, and c lowest, at 20 metres.', bar, heights(['a', 49], ['b', 35], ['c', 20])],
   ['ties', 'Of 3 lighthouses, a and b are highest, each at 49 metres, and c lowest, at 1 metre.', bar, heights(['a', 49], ['b', 49], ['c', 1])],
@@ -34,6 +44,29 @@ const cases: [name: string, sentence: string, ...Parameters<typeof describeChart
   ['parts', 'Mains electricity is the largest part, 48% of the whole. Then Solar 40%, Diesel 10%, Wind 1.3%.', ...(examples['proportion'] ?? assert.fail())],
   ['places in categories', 'Of 16 places, Northern Lights has 6, Western Board has 6, Firth Commissioners has 4.', ...(examples['tile-map'] ?? assert.fail())],
   ['events', '5 events, from Bell Rock is lit for the first time (1 February 1811) to The last keeper leaves the last manned light (31 March 1998).', ...(examples['timeline'] ?? assert.fail())],
+  ['two dots', 'In 2 of 3 lighthouses 1950 is above 1900. The widest gap is in a (3 people against 6 people), the narrowest in c (5 people against 5 people).', dumbbell, watch(['a', '1900', 3], ['a', '1950', 6], ['b', '1900', 4], ['b', '1950', 5], ['c', '1900', 5], ['c', '1950', 5])],
+  ['two dots that are tied', '1900 and 1950 are equal throughout.', dumbbell, watch(['a', '1900', 3], ['a', '1950', 3], ['b', '1900', 4], ['b', '1950', 4])],
+  ['two dots of which one is missing', 'In a 1950 is above 1900. A (3 people against 6 people). There is no value for b.', dumbbell, watch(['a', '1900', 3], ['a', '1950', 6], ['b', '1900', 4], ['b', '1950', null])],
+  ['two dots below zero', 'In all 2 lighthouses 1900 is above 1950. The widest gap is in b (−1 people against −9 people), the narrowest in a (−2 people against −3 people).', dumbbell, watch(['a', '1900', -2], ['a', '1950', -3], ['b', '1900', -1], ['b', '1950', -9])],
+  ['no dots', 'There is no value for a.', dumbbell, watch(['a', '1900', null], ['a', '1950', null])],
+  ['areas', 'Keepers in all rose from 4 to 8 people (by 100%) between 1900 and 1950. The largest part in 1950 is West, 75% of the whole.', stacked, coasts(['1900', 'North', 2], ['1900', 'West', 2], ['1950', 'North', 2], ['1950', 'West', 6])],
+  ['flat areas', 'Keepers in all stayed at 4 people between 1900 and 1950. The largest part in 1950 is North, 50% of the whole.', stacked, coasts(['1900', 'North', 2], ['1900', 'West', 2], ['1950', 'North', 2], ['1950', 'West', 2])],
+  ['areas of one point', 'The largest part in 1900 is West, 67% of the whole.', stacked, coasts(['1900', 'North', 1], ['1900', 'West', 2])],
+  ['areas with gaps', 'The largest part in 1900 is West, 67% of the whole. Parts are missing at 1 of 2 points.', stacked, coasts(['1900', 'North', 1], ['1900', 'West', 2], ['1910', 'North', null], ['1910', 'West', 2])],
+  ['areas of nothing', 'At no point are all parts known.', stacked, coasts(['1900', 'North', null], ['1900', 'West', 2])],
+  ['a network', '2 relations between 3 bodies; b has the most, 2. B advises c.', web, ties(['a', 'pays', 'b'], ['b', 'advises', 'c'])],
+  ['a network around one', '3 relations between 4 bodies; a has the most, 3. A pays b, pays c and inspects d.', web, ties(['a', 'pays', 'b'], ['a', 'pays', 'c'], ['a', 'inspects', 'd'])],
+  ['a network of one relation', 'A pays b.', web, ties(['a', 'pays', 'b'])],
+  ['a body that stands to itself', 'A audits itself.', web, ties(['a', 'audits', 'a'])],
+  ['no network', 'There are no data.', web, ties()],
+  ['a tree', 'A stands at the head of 3 others, on 3 levels. From it hang b and c.', ranks, posts(['a', null], ['b', 'a'], ['c', 'a'], ['d', 'c'])],
+  ['several trees', '4 names in 2 trees, headed by a and c, on 2 levels.', ranks, posts(['b', 'a'], ['d', 'c'])],
+  ['a tree of one', 'A stands alone.', ranks, posts(['a', null])],
+  ['a flow', '3 beginnings come to one end: d. Most came together in d, from 3.', merge, posts(['a', 'd'], ['b', 'd'], ['c', 'd'])],
+  ['a flow in steps', '2 beginnings come, in 2 steps, to one end: d. Most came together in c, from 2.', merge, posts(['a', 'c'], ['b', 'c'], ['c', 'd'])],
+  ['a flow of one', 'A became b.', merge, posts(['a', 'b'])],
+  ['panels, each by its name', 'North: Keepers fell from 4 to 2 people (by 50%) between 1900 and 1910. West: Keepers: 3 people in 1900, the only value.',
+    chart('line', { x: { field: 'year' }, y: { field: 'keepers' }, facet: { field: 'coast' } }), coasts(['1900', 'North', 4], ['1910', 'North', 2], ['1900', 'West', 3])],
 ];
 
 for (const [name, sentence, spec, data] of cases) {

@@ -1,0 +1,30 @@
+import { formatList } from '../format.ts';
+import type { Describe } from './mark.ts';
+import { counted, someOf } from './sentence.ts';
+import { readFlow } from './streams.ts';
+import { formatWithUnit } from './value.ts';
+
+/** A flow: how many there were at each step, and where most came together. */
+export const describeFlow: Describe = (spec, table) => {
+  const { bodies, streams, unit } = readFlow(spec, table);
+  if (bodies.length === 0) return [];
+  const [stream] = streams;
+  if (streams.length === 1 && stream) return [`${bodies[stream.source]?.name ?? ''} became ${bodies[stream.target]?.name ?? ''}`];
+  const isSource = new Set(streams.map(({ source }) => source));
+  const isTarget = new Set(streams.map(({ target }) => target));
+  const starts = bodies.filter((_, index) => !isTarget.has(index)).length;
+  const ends = bodies.filter((_, index) => !isSource.has(index)).map(({ name }) => name);
+  const steps = Math.max(...bodies.map(({ stage }) => stage));
+  const said = `${counted(starts, 'beginning')} ${steps > 1 ? `come, in ${counted(steps, 'step')},` : starts === 1 ? 'comes' : 'come'} to ${counted(ends.length, 'end')}: ${someOf(ends)}`;
+  const from = (index: number) => streams.filter(({ target }) => target === index).length;
+  const ranked = bodies.map(({ name }, index) => ({ name, count: from(index) })).toSorted((a, b) => b.count - a.count);
+  const top = ranked.filter(({ count }) => count > 1 && count === ranked[0]?.count);
+  const merged = top.length === 0 || top.length > 3 ? [] : [`Most came together in ${formatList(top.map(({ name }) => name))}, from ${top[0]?.count ?? 0}${top.length > 1 ? ' each' : ''}`];
+  const whole = spec.encoding.size ? [`The largest stream, ${largest(streams, bodies.map(({ name }) => name), unit)}`] : [];
+  return [said, ...whole, ...merged];
+};
+
+function largest(streams: { source: number; target: number; amount: number }[], names: string[], unit: string | undefined): string {
+  const stream = streams.reduce((best, each) => (each.amount > best.amount ? each : best));
+  return `${formatWithUnit(stream.amount, unit)}, runs from ${names[stream.source] ?? ''} to ${names[stream.target] ?? ''}`;
+}

@@ -1,0 +1,149 @@
+import type { ChartSpec, Mark } from '../model/chart.ts';
+import { contrast, leastDifference } from './color-difference.ts';
+import { columnOf, facetedMarks, measuredChannel, numberIn, textIn } from './encoding.ts';
+import { unborneNumbers } from './numbers-said.ts';
+import { drawnRows } from './rows.ts';
+import { statuses } from './status.ts';
+import type { Table } from './table.ts';
+import { colors, seriesTone, type ShapeTone } from './theme.ts';
+import { standings } from './tones.ts';
+import { colorNames, tooManySeries } from './too-many-series.ts';
+
+/** What may mislead a reader, or keep one out: as data, for the checks to place in the chart’s file. */
+export interface Finding {
+  code: string;
+  severity: 'error' | 'warning';
+  /** Where in the chart’s file. */
+  path: (string | number)[];
+  message: string;
+  hint: string;
+}
+
+/** Everything about a chart’s honesty that can be known from its definition and its data. */
+export function honestyOf(spec: ChartSpec, table: Table): Finding[] {
+  return [zeroBase, colours, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, unusedKeys]
+    .flatMap((rule) => rule(spec, table));
+}
+
+type Rule = (spec: ChartSpec, table: Table) => Finding[];
+
+const error = (code: string, path: Finding['path'], message: string, hint: string): Finding => ({ code: `honesty/${code}`, severity: 'error', path, message, hint });
+const warning = (code: string, path: Finding['path'], message: string, hint: string): Finding => ({ ...error(code, path, message, hint), severity: 'warning' });
+
+const fromZero: readonly Mark[] = ['bar', 'column', 'area'];
+
+/** Lengths and areas mislead unless they begin at zero. Where the scale of a line, range or dot does not, its drawing says so. */
+const zeroBase: Rule = ({ mark, encoding }) => {
+  const channel = measuredChannel[mark];
+  if (!channel || !fromZero.includes(mark)) return [];
+  const own = encoding[channel];
+  if (!own || !('scale' in own) || own.scale?.zero !== false) return [];
+  return [error('zero', ['encoding', channel, 'scale'], `A ${mark} is read by its length, so its scale must begin at zero.`, 'Remove “scale”, or use the mark “line” or “dot”.')];
+};
+
+const paper = '#fbf9f4';
+/** Below this two colours of a key are mixed up: CIEDE2000. */
+const leastApart = 7.5;
+
+/**
+ * Neighbours must stand out from the paper that parts them (3 : 1, WCAG 2.2, 1.4.11), and be told apart by readers
+ * with each of the common deficiencies of colour vision.
+ */
+const colours: Rule = (spec, table) => {
+  const names = colorNames(spec, table);
+  const standing = standings(names, spec);
+  const toneOf = (name: string, index: number): ShapeTone => (spec.mark === 'bar' || spec.mark === 'column' ? seriesTone(index) : standing.get(name)?.tone ?? 'muted');
+  const tones = names.map(toneOf);
+  const pale = names.filter((_, index) => contrast(colors[tones[index] ?? 'muted'], paper) < 3);
+  const mixed = names.slice(1).flatMap((name, index) => {
+    const [one, other] = [tones[index] ?? 'muted', tones[index + 1] ?? 'muted'];
+    if (one === other) return [];
+    const { difference, vision } = leastDifference(colors[one], colors[other]);
+    return difference < leastApart ? [{ pair: [names[index] ?? '', name], vision }] : [];
+  });
+  return [
+    ...pale.map((name) => error('contrast', ['encoding', 'color'], `The colour of “${name}” has less than 3 : 1 against the paper.`, 'Highlight fewer names, or split the chart.')),
+    ...mixed.map(({ pair, vision }) => warning('colors', ['encoding', 'color'], `The colours of “${pair[0]}” and “${pair[1]}” look alike${vision === 'normal' ? '' : ` under ${vision}`}.`, 'Change the order of the series so that others stand side by side.')),
+  ];
+};
+
+/** Where nothing but a key says which colour is which, and no order or label helps. */
+const colourAlone: Rule = (spec, table) => {
+  const names = colorNames(spec, table);
+  const isAlone = (spec.mark === 'range' && names.length > 1) || (spec.mark === 'dot' && names.length > 3)
+    || (spec.mark === 'line' && names.length > 2 && spec.encoding.facet !== undefined) || ((spec.mark === 'flow' || spec.mark === 'tree') && names.length > 1 && !spec.encoding.text);
+  if (!isAlone) return [];
+  return [warning('color-alone', ['encoding', 'color'], `Only colour tells ${names.length} kinds apart.`, 'Sort the rows by kind, say the kind in the names, or use “facet” in place of “color”.')];
+};
+
+const verbs = new RegExp(`\\b(${[
+  'is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had', 'did', 'does', 'do', 'will', 'would', 'could', 'can', 'may', 'must', 'should', 'might',
+  'rose', 'fell', 'grew', 'made', 'took', 'went', 'came', 'got', 'gave', 'led', 'lay', 'lie', 'lies', 'stood', 'stand', 'stands', 'cost', 'costs', 'kept', 'held', 'holds', 'lost', 'won', 'met',
+  'began', 'begun', 'became', 'becomes', 'ran', 'runs', 'spent', 'spends', 'paid', 'pays', 'put', 'set', 'left', 'fit', 'fits', 'imply', 'implies', 'shows', 'says', 'make', 'makes',
+  'takes', 'take', 'gives', 'give', 'goes', 'go', 'leads', 'lead', 'needs', 'need', 'rises', 'falls', 'grows', 'outnumber', 'outnumbers', 'report', 'reports', 'reach', 'reaches', 'gets', 'win', 'wins', 'won', 'beat', 'beats', 'drop', 'drops', 'double', 'doubles', 'pass', 'passes', 'split', 'splits',
+  'merge', 'merges', 'join', 'joins', 'replace', 'replaces', 'depend', 'depends', 'cover', 'covers', 'own', 'owns', 'want', 'wants', 'keep', 'keeps', 'lose', 'loses', 'spend', 'pay', 'know', 'knows',
+  'answer', 'answers', 'belong', 'belongs', 'sits', 'sit', 'works', 'work', 'oversees', 'oversee', 'share', 'shares',
+].join('|')}|\\p{L}{2,}ed)\\b`, 'iu');
+
+/** A title without a verb or a number names the subject and leaves the finding to the reader. */
+const labelTitle: Rule = ({ title }) =>
+  verbs.test(title) || /\d/.test(title) ? []
+    : [warning('title', ['title'], 'The title reads like a label.', 'Say what the reader should see: “Long Point stands above Northern Rock”, not “Heights of lights”.')];
+
+const missingUnit: Rule = (spec, table) => {
+  const channel = measuredChannel[spec.mark];
+  const column = channel && columnOf(spec, table, channel);
+  if (!channel || !column || column.type !== 'quantitative' || column.unit) return [];
+  return [warning('unit', ['encoding', channel, 'field'], `“${column.title}” has no unit.`, 'Give the field a “unit” in its dataset: people, percent, GBP million.')];
+};
+
+const manySeries: Rule = (spec, table) => {
+  const many = tooManySeries(spec, table);
+  if (!many) return [];
+  return [error('series', ['encoding', 'color'], `${many.count} series are more than can be told apart; ${many.limit} can.`, 'Use “highlight” for those that matter, “filter” for fewer, or “facet” for one panel each.')];
+};
+
+/** Categories without an order of their own say most when they are sorted. */
+const hiddenOrder: Rule = (spec, table) => {
+  const category = spec.mark === 'column' ? 'x' : 'y';
+  if (!['bar', 'column', 'dot'].includes(spec.mark) || spec.encoding[category]?.sort || spec.encoding.color || spec.encoding.facet) return [];
+  const measured = category === 'x' ? 'y' : 'x';
+  const [names, measure] = [columnOf(spec, table, category), columnOf(spec, table, measured)];
+  if (names?.type !== 'nominal' || !measure) return [];
+  const values = drawnRows(spec, table).map((row) => numberIn(row, measure)).filter((value) => value !== null);
+  const isSorted = values.every((value, index) => index === 0 || value <= (values[index - 1] ?? value)) || values.every((value, index) => index === 0 || value >= (values[index - 1] ?? value));
+  if (values.length < 5 || isSorted) return [];
+  return [warning('order', ['encoding', category], 'The categories are in no order that a reader can see.', `Add “sort: -${measured}” for the largest first, or “sort: none” if the order of the table means something.`)];
+};
+
+const unborne: Rule = (spec, table) =>
+  (['title', 'description'] as const).flatMap((key) => {
+    const numbers = unborneNumbers(spec[key] ?? '', spec, table);
+    return numbers.map((number) => warning('number', [key], `“${number}” is not in the data that the chart draws, nor follows from them by a simple sum.`, 'Check it, or say in “notes” where it comes from.'));
+  });
+
+const unknownStatus: Rule = (spec, table) => {
+  const column = columnOf(spec, table, 'status');
+  const words = [...new Set(drawnRows(spec, table).map((row) => textIn(row, column).trim().toLowerCase()))];
+  return words.filter((word) => word !== '' && !statuses.some((status) => status === word)).map((word) =>
+    error('status', ['encoding', 'status', 'field'], `“${word}” does not say how certain a value is.`, `Use one of: ${statuses.join(', ')}; or leave the cell empty.`));
+};
+
+const negativeParts: Rule = (spec, table) => {
+  if (spec.mark !== 'proportion' && spec.mark !== 'area') return [];
+  const channel = spec.mark === 'area' ? 'y' : 'x';
+  const measure = columnOf(spec, table, channel);
+  if (spec.mark === 'area' && !spec.encoding.color) return [];
+  if (drawnRows(spec, table).every((row) => (numberIn(row, measure) ?? 0) >= 0)) return [];
+  return [error('negative', ['encoding', channel, 'field'], 'A part of a whole cannot be less than nothing.', 'Use the mark “bar” or “line” for values below zero.')];
+};
+
+const annotated: readonly Mark[] = ['bar', 'column', 'line', 'area', 'range', 'dot'];
+
+/** Keys that the mark would pass over in silence. */
+const unusedKeys: Rule = ({ mark, encoding, shape, annotations }) => [
+  ...(encoding.facet && !facetedMarks.includes(mark) ? [error('unused', ['encoding', 'facet'], `The mark “${mark}” has no small multiples.`, `Marks that have: ${facetedMarks.join(', ')}.`)] : []),
+  ...(shape === 'waffle' && mark !== 'proportion' ? [error('unused', ['shape'], `The mark “${mark}” has no shape.`, 'Remove “shape”, or use the mark “proportion”.')] : []),
+  ...(annotations.length > 0 && (encoding.facet || !annotated.includes(mark))
+    ? [error('unused', ['annotations'], encoding.facet ? 'Small multiples carry no annotations.' : `The mark “${mark}” carries no annotations.`, 'Say it in “notes”.')] : []),
+];

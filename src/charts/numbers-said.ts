@@ -1,0 +1,76 @@
+import { max, min, sum } from 'd3';
+import type { ChartSpec } from '../model/chart.ts';
+import { drawnRows } from './rows.ts';
+import type { Row, Table } from './table.ts';
+
+/** Numbers of a text that neither the data nor simple sums upon them bear; years and counts among them. */
+export function unborneNumbers(text: string, spec: ChartSpec, table: Table): string[] {
+  const written = [...text.matchAll(/(?<![\p{L}\d])(\d[\d,]*(?:\.\d+)?)(?![\d])/gu)].map(([, digits = '']) => digits.replace(/,$/, ''));
+  if (written.length === 0) return [];
+  const context = new Set(numbersIn([spec.subtitle, spec.notes ?? '', ...spec.annotations.map((it) => it.text), ...Object.values(spec.filter ?? {}).flat().map(String)].join(' ')));
+  const borne = derived(spec, table);
+  return [...new Set(written)].filter((digits) => {
+    const number = Number(digits.replaceAll(',', ''));
+    return !context.has(number) && !borne.some((value) => isRoundingOf(number, digits, value));
+  });
+}
+
+const numbersIn = (text: string) => [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([digits]) => Number(digits.replace(/,$/, '').replaceAll(',', '')));
+
+/** Whether a number as it is written is a value, rounded and perhaps in thousands, millions or billions. */
+function isRoundingOf(number: number, digits: string, value: number): boolean {
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const zeros = decimals > 0 ? 0 : (/0+$/.exec(digits.replaceAll(',', ''))?.[0].length ?? 0);
+  // “At least 155,000” cuts off, “almost 16” rounds up: round numbers may lie a whole step away.
+  const half = (zeros > 0 ? 1 : 0.5) * 10 ** (zeros - decimals) * 1.0001;
+  return [1, 1e3, 1e6, 1e9, 1e-3].some((scale) => Math.abs(Math.abs(value) / scale - number) <= Math.min(half, Math.max(number * 0.06, 0.5 * 10 ** -decimals)));
+}
+
+/** What a reader may work out: the values, counts and totals, differences, and one as a share or a change of another. */
+function derived(spec: ChartSpec, table: Table): number[] {
+  const rows = drawnRows(spec, table);
+  const columns = table.columns.map(({ name }) => rows.map((row) => row[name] ?? null));
+  const values = [...new Set(columns.flatMap((column) => column.filter((cell) => typeof cell === 'number')))];
+  const inTexts = columns.flatMap((column) => column.flatMap((cell) => (typeof cell === 'string' ? numbersIn(cell) : [])));
+  const totals = columns.flatMap((column) => {
+    const numbers = column.filter((cell) => typeof cell === 'number');
+    return numbers.length === 0 ? [] : [sum(numbers), sum(numbers) / numbers.length, (max(numbers) ?? 0) - (min(numbers) ?? 0)];
+  });
+  const few = telling(spec, rows, table, [...values, ...groupTotals(rows, table)]);
+  const pairs = few.flatMap((a) => few.flatMap((b) => (b === 0 || a === b ? [] : [a - b, a + b, (100 * a) / b, a / b, 100 * (a / b - 1)])));
+  return [...values, ...inTexts, ...counts(rows, table), ...totals, ...groupTotals(rows, table), ...pairs, 100];
+}
+
+/** Values that a sentence sets against each other: all of a few; of many those at the ends and what is highlighted, or any number would fit. */
+function telling({ highlight }: ChartSpec, rows: Row[], table: Table, values: number[]): number[] {
+  if (values.length <= 16) return values;
+  const names = new Set(highlight.map(String));
+  const ends = (own: Row[]) => [own[0], own.at(-1)].flatMap((row) => (row ? Object.values(row).filter((cell) => typeof cell === 'number') : []));
+  const chosen = rows.filter((row) => Object.values(row).some((cell) => names.has(String(cell))));
+  return [...new Set([...ends(rows), ...ends(chosen), ...groupEnds(rows, table), max(values) ?? 0, min(values) ?? 0])].slice(0, 40);
+}
+
+/** The first and last value of each name. */
+function groupEnds(rows: Row[], { columns }: Table): number[] {
+  const [measure] = columns.filter(({ type }) => type === 'quantitative');
+  const [name] = columns.filter(({ type }) => type === 'nominal');
+  if (!measure || !name) return [];
+  return [...Map.groupBy(rows, (row) => String(row[name.name] ?? '')).values()].filter((group) => group.length > 1)
+    .flatMap((group) => [group[0], group.at(-1)].flatMap((row) => (typeof row?.[measure.name] === 'number' ? [row[measure.name] as number] : [])));
+}
+
+/** How many rows, how many different names, and how many rows of each name; of the whole table too. */
+function counts(rows: Row[], table: Table): number[] {
+  const tallies = table.columns.flatMap(({ name }) => [...Map.groupBy(rows, (row) => String(row[name] ?? '')).values()].map((group) => group.length));
+  const kinds = table.columns.map(({ name }) => new Set(rows.map((row) => row[name] ?? null)).size);
+  return [rows.length, table.rows.length, ...tallies, ...kinds, ...kinds.map((kind) => kind - 1)];
+}
+
+/** Sums of each measure for each name. */
+function groupTotals(rows: Row[], { columns }: Table): number[] {
+  const measures = columns.filter(({ type }) => type === 'quantitative');
+  return columns.filter(({ type }) => type !== 'quantitative').flatMap(({ name }) => {
+    const groups = [...Map.groupBy(rows, (row) => String(row[name] ?? '')).values()].filter((group) => group.length > 1);
+    return groups.flatMap((group) => measures.map((measure) => sum(group, (row) => Number(row[measure.name] ?? 0))));
+  });
+}

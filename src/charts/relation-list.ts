@@ -1,0 +1,61 @@
+import { combine, label, point, type Area, type Block, type Curve, type Dot, type Label, type Layout } from './layout.ts';
+import { layoutLegend } from './legend.ts';
+import { edgeTitle, type Edge, type Network } from './relations.ts';
+import { wrapText } from './text.ts';
+import type { Size } from './theme.ts';
+
+const indent = 26;
+
+/** Relations as a list: each body, how it stands to others, and to whom, with an arrow to each. */
+export function layoutRelationList(network: Network, size: Size): Layout {
+  const legend = layoutLegend(network.key, size);
+  const blocks: Block[] = [];
+  const labels: Label[] = [];
+  const curves: Curve[] = [];
+  const areas: Area[] = [];
+  const dots: Dot[] = [];
+  const linked = new Set<string>();
+  const linkOnce = (link: string | undefined) => {
+    if (link === undefined || linked.has(link)) return undefined;
+    linked.add(link);
+    return link;
+  };
+  let y = legend.height;
+  for (const [source, edges] of bySource(network)) {
+    const node = network.nodes[source];
+    if (!node) continue;
+    const lines = wrapText(node.name, size.width - 10, size, { weight: 600 });
+    blocks.push({ x: 0, y: y + 1, width: 4, height: lines.length * size.lineHeight, tone: node.tone });
+    labels.push(label(lines, 10, y + size.fontSize, { tone: 'ink', weight: 600, link: linkOnce(node.link) }));
+    y += lines.length * size.lineHeight + 4;
+    for (const [words, group] of Map.groupBy(edges, ({ verbs, kind }) => verbs.join(', ') || kind)) {
+      const said = wrapText(words, size.width - indent, size);
+      if (said.length > 0) labels.push(label(said, indent, y + size.fontSize));
+      const top = y;
+      y += said.length * size.lineHeight + 1;
+      for (const edge of group) {
+        const target = network.nodes[edge.target];
+        if (!target) continue;
+        const tone = edge.isHighlighted ? 'ink' : 'soft';
+        const name = wrapText(edge.source === edge.target ? 'itself' : target.name, size.width - indent - 14, size, { weight: 600 });
+        const middle = y + size.lineHeight / 2;
+        const path = `M${point(8, group[0] === edge ? top + 2 : middle - size.lineHeight)}L${point(8, middle)}L${point(indent - 8, middle)}`;
+        curves.push({ path, tone, width: edge.isHighlighted ? 2 : 1.25, dash: edge.dash, title: edgeTitle(network, edge) });
+        areas.push({ path: `M${point(indent - 2, middle)}L${point(indent - 9, middle - 4)}L${point(indent - 9, middle + 4)}Z`, tone });
+        dots.push({ x: indent + 5, y: middle, radius: 4, tone: target.tone });
+        labels.push(label(name, indent + 14, y + size.fontSize, { tone: 'ink', weight: target.isHighlighted ? 600 : 400, link: linkOnce(target.link) }));
+        y += Math.max(1, name.length) * size.lineHeight + 2;
+      }
+      y += 3;
+    }
+    y += 9;
+  }
+  return combine(y, legend, { areas, curves, blocks, dots, labels });
+}
+
+/** Bodies of one group together, those with the most relations first. */
+function bySource({ nodes, edges }: Network): [number, Edge[]][] {
+  const groups = [...new Set(nodes.map(({ group }) => group))];
+  const rank = (source: number) => groups.indexOf(nodes[source]?.group ?? '');
+  return [...Map.groupBy(edges, ({ source }) => source)].toSorted(([a, own], [b, other]) => rank(a) - rank(b) || other.length - own.length || a - b);
+}

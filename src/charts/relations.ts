@@ -1,0 +1,80 @@
+import type { ChartSpec } from '../model/chart.ts';
+import { columnOf, needColumn, textIn } from './encoding.ts';
+import type { Key } from './legend.ts';
+import { drawnRows } from './rows.ts';
+import type { Table } from './table.ts';
+import type { ShapeTone } from './theme.ts';
+import { highlightedAmong, standings } from './tones.ts';
+
+/** Who stands to whom, and how: what a network draws. */
+export interface Network {
+  nodes: Node[];
+  edges: Edge[];
+  /** Groups by colour, then kinds by the dashes of their lines. */
+  key: Key[];
+}
+
+export interface Node {
+  name: string;
+  group: string;
+  tone: ShapeTone;
+  isHighlighted: boolean;
+  link: string | undefined;
+}
+
+export interface Edge {
+  source: number;
+  target: number;
+  /** How the source stands to the target: `oversees`; several where they stand in several ways. */
+  verbs: string[];
+  kind: string;
+  dash: string | undefined;
+  isHighlighted: boolean;
+}
+
+const dashes = ['', '7 4', '2 4', '10 3 2 3'];
+
+/** The series of a network: one edge for each pair and kind. */
+export function readNetwork(spec: ChartSpec, table: Table): Network {
+  const [source, target] = [needColumn(spec, table, 'source'), needColumn(spec, table, 'target')];
+  const [verb, kind] = [columnOf(spec, table, 'text'), columnOf(spec, table, 'color')];
+  const ends = [[source, columnOf(spec, table, 'sourceGroup')], [target, columnOf(spec, table, 'targetGroup')]] as const;
+  const rows = drawnRows(spec, table).filter((row) => textIn(row, source) !== '' && textIn(row, target) !== '');
+  const groups = new Map<string, string>();
+  for (const row of rows) for (const [end, group] of ends) {
+    const name = textIn(row, end);
+    groups.set(name, groups.get(name) || textIn(row, group));
+  }
+  const names = [...groups.keys()];
+  const highlighted = highlightedAmong(names, spec);
+  const groupNames = [...new Set([...groups.values()].filter(Boolean))];
+  const standing = standings(groupNames, { ...spec, highlight: highlighted.length > 0 ? [] : spec.highlight });
+  const nodes = names.map((name): Node => {
+    const group = groups.get(name) ?? '';
+    const isHighlighted = highlighted.includes(name);
+    return { name, group, tone: standing.get(group)?.tone ?? (highlighted.length === 0 ? 'series-2' : isHighlighted ? 'series-1' : 'muted'), isHighlighted, link: table.links?.[name] };
+  });
+  const kinds = [...new Set(rows.map((row) => textIn(row, kind)))];
+  const dashOf = (name: string) => (kinds.length < 2 ? '' : dashes[kinds.indexOf(name)] ?? dashes.at(-1));
+  const pairs = Map.groupBy(rows, (row) => JSON.stringify([textIn(row, source), textIn(row, target), textIn(row, kind)]));
+  const edges = [...pairs.values()].map(([row, ...more]): Edge => {
+    const [from, to] = [textIn(row ?? {}, source), textIn(row ?? {}, target)];
+    const name = textIn(row ?? {}, kind);
+    return {
+      source: names.indexOf(from), target: names.indexOf(to), kind: name, dash: dashOf(name) || undefined,
+      verbs: [...new Set([row ?? {}, ...more].map((each) => textIn(each, verb)).filter(Boolean))],
+      isHighlighted: highlighted.includes(from) || highlighted.includes(to),
+    };
+  });
+  const key: Key[] = [
+    ...groupNames.map((name): Key => ({ name, tone: standing.get(name)?.tone ?? 'muted' })),
+    ...(kinds.length > 1 ? kinds.map((name): Key => ({ name: name || 'Other', tone: 'muted', dash: dashOf(name) ?? '' })) : []),
+  ];
+  return { nodes, edges, key };
+}
+
+/** `Coast Office oversees Light boards`, as an edge says when it is pointed at. */
+export function edgeTitle({ nodes }: Network, { source, target, verbs, kind }: Edge): string {
+  const how = verbs.join(', ') || kind || '→';
+  return `${nodes[source]?.name ?? ''} ${how} ${nodes[target]?.name ?? ''}`;
+}
