@@ -32,9 +32,9 @@ export function portal(): AstroIntegration {
   return {
     name: 'portal',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         started = performance.now();
-        catalogue = readCatalogue(logger, command === 'build');
+        catalogue = readCatalogue();
         destination = fileURLToPath(config.outDir).replace(/\/$/, '');
         const next = `${destination}-next`;
         if (command === 'build') rmSync(next, { recursive: true, force: true });
@@ -72,12 +72,11 @@ export function portal(): AstroIntegration {
   };
 }
 
-/** The catalogue, published for the pages; a build stops at problems, development goes on with what there was. */
-function readCatalogue(logger: AstroIntegrationLogger, isBuild: boolean): Catalogue {
+/** The catalogue, published for the pages. Where there are problems neither a build nor the development server begins. */
+function readCatalogue(): Catalogue {
   const folder = contentFolder();
   const { catalogue, problems } = buildCatalogue(readFiles(folder), folder);
   if (!catalogue) throw contentError(problems);
-  if (problems.length > 0 && isBuild) logger.warn(listing(problems));
   publishCatalogue(catalogue);
   return catalogue;
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { assemble } from './assemble.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Files } from './files.ts';
+import { checkHonesty } from './honesty.ts';
 import { checkMentions, collectNames } from './link.ts';
 import { readMentions } from './mentions.ts';
 import { parseFiles } from './parse.ts';
@@ -33,6 +34,10 @@ export function buildCatalogue(files: Files, folder = 'content'): Outcome {
       ...(record.kind === 'charts' ? checkChart(record, datasets) : []),
     ]),
   ]);
-  if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { catalogue: assemble(parsed, readings, tables), problems };
+  if (hasErrors(problems)) return { problems };
+  const catalogue = assemble(parsed, readings, tables);
+  const all = sortProblems([...problems, ...checkHonesty(parsed.records, catalogue)]);
+  return hasErrors(all) ? { problems: all } : { catalogue, problems: all };
 }
+
+const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === 'error');

@@ -26,8 +26,8 @@ export function problem(file: string, place: Place, code: string, message: strin
 const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 
 /** `content/events/launch.yaml:3:7   “13/9/2015” is not a date. Write it as 2015-09-13.` */
-export function formatProblem({ file, line, column, message, hint }: Problem): string {
-  return `${file}:${line}:${column}   ${message}${hint ? ` ${hint}` : ''}`;
+export function formatProblem({ file, line, column, severity, message, hint }: Problem): string {
+  return `${file}:${line}:${column}   ${severity === 'warning' ? 'Advice: ' : ''}${message}${hint ? ` ${hint}` : ''}`;
 }
 
 /** By file, then line, then column; the same problem is said once. */

@@ -10,11 +10,14 @@ export const formats = {
 export type Format = keyof typeof formats;
 export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);
 
-/** `2 problems in 1 file.` */
+/** `2 problems in 1 file.` Advice is counted apart, since it stops nothing. */
 function summary(problems: readonly Problem[]): string {
-  const files = new Set(problems.map(({ file }) => file)).size;
-  if (problems.length === 0) return 'No problems.';
-  return `\n${count(problems.length, 'problem')} in ${count(files, 'file')}.`;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const advice = problems.length - errors.length;
+  const files = new Set(errors.map(({ file }) => file)).size;
+  const counted = errors.length === 0 ? 'No problems' : `${count(errors.length, 'problem')} in ${count(files, 'file')}`;
+  const advised = advice === 0 ? '' : `; ${count(advice, 'piece')} of advice`;
+  return `${problems.length > 0 ? '\n' : ''}${counted}${advised}.`;
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -99,6 +99,6 @@ const uncertainPoints = ({ points, tone }: PlacedLine): Dot[] =>
 /** Each value can be pointed at, unless there are too many to hit. */
 function spotsOf(lines: readonly PlacedLine[]): Spot[] {
   const points = lines.flatMap((item) => item.points);
-  if (points.length > 120) return [];
+  if (points.length > 60) return [];
   return points.flatMap(({ x, y, title }) => (y === null || !title ? [] : [{ x, y, radius: 6, title }]));
 }

@@ -40,7 +40,7 @@ export function problemsOf(changes: Changes): string[] {
 /** The catalogue of the changed portal; a test that needs one fails where there are problems. */
 export function catalogueOf(changes: Changes = {}): Catalogue {
   const { catalogue, problems } = buildCatalogue(lighthouses(changes), 'content');
-  assert.deepEqual(problems.map(formatProblem), []);
+  assert.deepEqual(problems.filter(({ severity }) => severity === 'error').map(formatProblem), []);
   assert.ok(catalogue);
   return catalogue;
 }

@@ -4,9 +4,9 @@ import { exampleOf } from '../../../src/components/example.ts';
 import { keysOf } from '../../../src/components/keys.ts';
 import { components } from '../../../src/model/component.ts';
 import { renderExample } from '../../../src/prose/index.ts';
-import { lighthouses } from '../publish/lighthouses.ts';
+import { catalogueOf } from '../catalogue/lighthouses.ts';
 
-const catalogue = lighthouses();
+const catalogue = catalogueOf();
 
 test('there is an example of every component, made of what the content has, and it renders without footnotes of its own', () => {
   for (const name of Object.keys(components)) {

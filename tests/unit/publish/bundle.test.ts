@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { chartBundle } from '../../../src/publish/bundle.ts';
 import { chartCsv, chartJson } from '../../../src/publish/chart.ts';
-import { lighthouses } from './lighthouses.ts';
+import { catalogueOf } from '../catalogue/lighthouses.ts';
 
-const catalogue = lighthouses();
+const catalogue = catalogueOf();
 const chart = catalogue.charts.get('heights')!;
 const site = 'https://lights.example.org';
 

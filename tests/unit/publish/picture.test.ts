@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { rasterise, toPng } from '../../../src/png.ts';
 import { briefingCard, cardSize, chartCard } from '../../../src/publish/card.ts';
 import { chartPicture, pictureWidth } from '../../../src/publish/picture.ts';
-import { lighthouses } from './lighthouses.ts';
+import { catalogueOf } from '../catalogue/lighthouses.ts';
 
-const catalogue = lighthouses();
+const catalogue = catalogueOf();
 const chart = catalogue.charts.get('heights')!;
 
 /** Width and height as a PNG’s header has them. */
