@@ -1,5 +1,5 @@
 import type { BriefingEntry, Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { colors, renderChart, wide, type SvgElement } from '../charts/index.ts';
+import { card, colors, describeChart, renderChart, type SvgElement } from '../charts/index.ts';
 import { formatPeriod } from '../format.ts';
 import { framed, placed, sans, serif, sourcesOf, textBlock, type Style } from './picture.ts';
 
@@ -30,16 +30,23 @@ export function briefingCard(entry: BriefingEntry, catalogue: Catalogue): string
 export function chartCard(entry: Entry<'charts'>, catalogue: Catalogue): string {
   const table = catalogue.chartTables.get(entry.id);
   if (!table) throw new Error(`no table for the chart “${entry.id}”`);
-  const drawing = renderChart(entry.data, { ...table, links: {} }, wide, { id: entry.id });
+  const drawing = renderChart(entry.data, { ...table, links: {} }, card, { id: entry.id });
   const title = stacked(entry.data.title, 48, style(serif, 44, 52, 600, colors.ink), 2);
   const top = 48 + title.height + 52;
   return framed(cardSize.width, cardSize.height, [
     title.element,
     textBlock(entry.data.subtitle, margin, 52 + title.height, room, style(sans, 24, 30, 400, colors.soft), 1).element,
-    placed(drawing, margin, top, room, 556 - top),
+    fits(drawing, 556 - top)
+      ? placed(drawing, margin, top, room, 556 - top)
+      : textBlock(describeChart(entry.data, table), margin, top + 16, room, quiet, 6).element,
     textBlock(catalogue.portal.name, margin, 576, 420, style(sans, 22, 26, 600, colors['series-1'])).element,
     textBlock(sourcesOf(entry, catalogue), margin + 420, 576, room - 420, style(sans, 18, 26, 400, colors.soft), 1).element,
   ]);
+}
+
+/** Whether a drawing can still be read when it is made as high as there is room; a tall one says in words what it shows. */
+function fits({ attributes }: SvgElement, height: number): boolean {
+  return Math.min(room / Number(attributes['width']), height / Number(attributes['height'])) >= 0.85;
 }
 
 function stacked(text: string, y: number, how: Style, maxLines: number): { element: SvgElement; height: number } {

@@ -49,3 +49,14 @@ test('a long title on a card ends before the name of the portal', () => {
   const sorted = heights.toSorted((a, b) => a - b);
   assert.ok(sorted.at(-1)! - sorted.at(-2)! >= 24, 'the last line stands clear of the one before');
 });
+
+test('a drawing too tall for a card gives way to its words', () => {
+  const rows = Array.from({ length: 60 }, (_, index) => ({ date: String(1900 + index), title: `Lamp ${index} lit`, category: 'Works', scope: null }));
+  const history = catalogue.charts.get('history')!;
+  const flow = { ...history, data: { ...history.data, mark: 'tile-map' as const, encoding: { x: { field: 'harbour' }, color: { field: 'height' } } } };
+  const tiles = Object.fromEntries(rows.map((_, index) => [`H${index}`, { row: index + 1, column: 1, code: `H${index}` }]));
+  const table = { columns: [{ name: 'harbour', title: 'Harbour', type: 'nominal' as const }, { name: 'height', title: 'Height', type: 'quantitative' as const }], rows: rows.map((_, index) => ({ harbour: `H${index}`, height: index })), tiles };
+  const tall = chartCard(flow, { ...catalogue, chartTables: new Map([['history', table]]) });
+  assert.doesNotMatch(tall, /class="chart/);
+  assert.match(chartCard(chart, catalogue), /class="chart/);
+});
