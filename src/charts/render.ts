@@ -42,10 +42,12 @@ export interface RenderOptions {
   id: string;
   /** The address of the record that a value stands for; in place of the table's own links. */
   link?: (value: string) => string | undefined;
+  /** What it says in words, where it is known already: a figure composes it once for all its drawings. */
+  description?: string;
 }
 
 /** The whole drawing at one size: the frame with its title and description, and the mark in it. */
-export function renderChart(spec: ChartSpec, table: Table, size: Size, { id, link }: RenderOptions): SvgElement {
+export function renderChart(spec: ChartSpec, table: Table, size: Size, { id, link, description = describeChart(spec, table) }: RenderOptions): SvgElement {
   const draw: Draw = isEmpty(spec, table) ? nothing : marks[spec.mark];
   const { height, children, hasLinks } = fitted(draw, spec, link ? { ...table, links: linksOf(table, link) } : table, size);
   const [titleId, descriptionId] = [`${id}-${size.width}-title`, `${id}-${size.width}-desc`];
@@ -58,7 +60,7 @@ export function renderChart(spec: ChartSpec, table: Table, size: Size, { id, lin
     'font-family': font, 'font-size': size.fontSize,
   }, [
     el('title', { id: titleId }, spec.title),
-    el('desc', { id: descriptionId }, describeChart(spec, table)),
+    el('desc', { id: descriptionId }, description),
     ...children,
   ]);
 }

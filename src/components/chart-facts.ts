@@ -1,15 +1,10 @@
 import type { Entry } from '../catalogue/catalogue.ts';
 import { drawnRows } from '../charts/index.ts';
-import type { Mark } from '../model/chart.ts';
 import { formatPeriod } from '../format.ts';
 import type { ProseContext } from '../prose/index.ts';
 import { escapeHtml, linkHtml, listFacts, type ListedFact } from './facts-list.ts';
+import { markLabels } from './mark-labels.ts';
 import { counted } from './record-words.ts';
-
-const marks: Record<Mark, string> = {
-  bar: 'Bars', column: 'Columns', line: 'Lines', area: 'Areas', dot: 'Dots', range: 'Ranges', proportion: 'Parts of a whole',
-  'tile-map': 'Map of tiles', timeline: 'Timeline', network: 'Network', tree: 'Tree', flow: 'Flow',
-};
 
 /** What a chart is made of and where its files are, beside it. */
 export function chartFacts(entry: Entry<'charts'>, { catalogue, href }: ProseContext): ListedFact[] {
@@ -19,7 +14,7 @@ export function chartFacts(entry: Entry<'charts'>, { catalogue, href }: ProseCon
   const sources = (dataset?.data.sources ?? []).flatMap((one) => catalogue.sources.get(one) ?? []);
   const files = { csv: 'its rows, for a spreadsheet', json: 'rows, description and sources', svg: 'the drawing', png: 'a picture with its source', zip: 'rows, description and how to cite' };
   return listFacts({
-    Drawn: marks[data.mark],
+    Drawn: markLabels[data.mark],
     From: dataset ? linkHtml(href(dataset.url), dataset.title) : 'the records of this site',
     Rows: table && counted(drawnRows(data, table).length, 'row'),
     Period: dataset?.data.period && formatPeriod(dataset.data.period.from, dataset.data.period.to),

@@ -1,40 +1,42 @@
 import type { Catalogue } from '../catalogue/index.ts';
 
-const first = (map: Map<string, unknown>) => [...map.keys()][0] ?? '';
+type Write = (id: string) => string;
 
-/** One of each component to copy, with names that this portal’s content has. */
-export function exampleOf(component: string, catalogue: Catalogue): string {
-  const examples: Record<string, () => string> = {
-    Fact: () => `The figure was <Fact id="${factWithValue(catalogue)}" />.`,
-    Cite: () => `A sentence in your own words.<Cite source="${first(catalogue.sources)}" page="5" />`,
-    Quote: () => `<Quote id="${first(catalogue.quotes)}" />`,
-    Chart: () => `<Chart id="${first(catalogue.charts)}" />`,
-    DataTable: () => `<DataTable dataset="${smallestTable(catalogue)}" />`,
-    Timeline: () => `<Timeline topic="${first(catalogue.topics)}" to="${thirdDate(catalogue)}" />`,
-    Claim: () => `<Claim id="${first(catalogue.claims)}" />`,
-    Record: () => `<Record id="organisations/${first(catalogue.organisations)}" />`,
-    Callout: () => '<Callout type="note">\n\nAn aside, with **Markdown** in it.\n\n</Callout>',
-    Link: () => `See [what it was](organisations/${first(catalogue.organisations)}).`,
-  };
+/** What each component is shown with: the first name of its kind that the content has, and the line to copy. */
+const examples: Record<string, [pick: (catalogue: Catalogue) => string | undefined, write: Write]> = {
+  Fact: [factWithValue, (id) => `The figure was <Fact id="${id}" />.`],
+  Cite: [({ sources }) => first(sources), (id) => `A sentence in your own words.<Cite source="${id}" page="5" />`],
+  Quote: [({ quotes }) => first(quotes), (id) => `<Quote id="${id}" />`],
+  Chart: [({ charts }) => first(charts), (id) => `<Chart id="${id}" />`],
+  DataTable: [smallestTable, (id) => `<DataTable dataset="${id}" />`],
+  Timeline: [thirdYear, (year) => `<Timeline to="${year}" />`],
+  Claim: [({ claims }) => first(claims), (id) => `<Claim id="${id}" />`],
+  Record: [({ organisations }) => first(organisations), (id) => `<Record id="organisations/${id}" />`],
+  Callout: [() => 'note', (type) => `<Callout type="${type}">\n\nAn aside, with **Markdown** in it.\n\n</Callout>`],
+  Link: [({ organisations }) => first(organisations), (id) => `See [what it was](organisations/${id}).`],
+};
+
+/** One of each component to copy, with names that this portal’s content has; undefined where it has none yet. */
+export function exampleOf(component: string, catalogue: Catalogue): string | undefined {
   const example = examples[component];
   if (!example) throw new Error(`no example of “${component}”`);
-  return example();
+  const [pick, write] = example;
+  const name = pick(catalogue);
+  return name === undefined ? undefined : write(name);
 }
 
-function factWithValue({ facts }: Catalogue): string {
-  const entry = [...facts.values()].find(({ fact }) => fact.value !== undefined);
-  if (!entry) throw new Error('no fact with a value');
-  return entry.ref;
+const first = (map: Map<string, unknown>): string | undefined => [...map.keys()][0];
+
+function factWithValue({ facts }: Catalogue): string | undefined {
+  return [...facts.values()].find(({ fact }) => fact.value !== undefined)?.ref;
 }
 
-function smallestTable({ tables }: Catalogue): string {
-  const [smallest] = [...tables].sort(([, a], [, b]) => a.rows.length * a.fields.length - b.rows.length * b.fields.length);
-  return smallest?.[0] ?? '';
+function smallestTable({ tables }: Catalogue): string | undefined {
+  return [...tables].sort(([, a], [, b]) => a.rows.length * a.fields.length - b.rows.length * b.fields.length)[0]?.[0];
 }
 
 /** So that the example stays short. */
-function thirdDate({ events, topics }: Catalogue): string {
-  const topic = first(topics);
-  const dates = [...events.values()].filter(({ data }) => data.topics.includes(topic)).map(({ data }) => data.date).sort();
-  return (dates[2] ?? dates.at(-1) ?? '9999').slice(0, 4);
+function thirdYear({ events }: Catalogue): string | undefined {
+  const dates = [...events.values()].map(({ data }) => data.date).sort();
+  return (dates[2] ?? dates.at(-1))?.slice(0, 4);
 }

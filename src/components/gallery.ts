@@ -1,5 +1,7 @@
 import { narrow, renderChart, serialize } from '../charts/index.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import type { Mark } from '../model/chart.ts';
+import { markLabels } from './mark-labels.ts';
 import { byTitle, topicsInOrder } from './of-topic.ts';
 
 /** Charts of one topic. */
@@ -18,6 +20,12 @@ export function shelvesOf(catalogue: Catalogue): Shelf[] {
     const charts = shelves.get(id);
     return charts ? [{ id, title, charts }] : [];
   });
+}
+
+/** The ways of drawing that there are, with how many charts each has. */
+export function marksOf({ charts }: Catalogue): { mark: Mark; label: string; count: number }[] {
+  const counts = Map.groupBy(charts.values(), ({ data }) => data.mark);
+  return [...counts].map(([mark, { length }]) => ({ mark, label: markLabels[mark], count: length })).sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
 /** A small drawing, and whether it is too tall to be shown whole. */

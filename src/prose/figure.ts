@@ -26,13 +26,14 @@ export function figureHtml(id: string, context: ProseContext, { number, level = 
   if (!entry || !table) throw new Error(`no chart “${id}”`);
   const spec = entry.data;
   const drawn = drawnTable(spec, table);
+  const description = describeChart(spec, table);
   const parts: ElementContent[] = [
     ...(number ? [h('p', { class: 'chart-number' }, `Figure ${number}`)] : []),
     h(`h${level}`, { class: 'chart-title' }, spec.title),
     h('p', { class: 'chart-subtitle' }, spec.subtitle),
     ...Object.entries({ wide, narrow }).map(([name, size]) =>
-      h('div', { class: `chart-drawing chart-drawing--${name}` }, [raw(serialize(renderChart(spec, linkedTable(table, context), size, { id })))])),
-    h('p', { class: 'chart-description' }, describeChart(spec, table)),
+      h('div', { class: `chart-drawing chart-drawing--${name}` }, [raw(serialize(renderChart(spec, linkedTable(table, context), size, { id, description })))])),
+    h('p', { class: 'chart-description' }, description),
     ...(spec.notes ? [h('p', { class: 'chart-notes' }, spec.notes)] : []),
     h('details', { class: 'chart-data' }, [
       h('summary', 'Show the data as a table'),

@@ -60,3 +60,29 @@ test('links, buttons and fields that stand alone are at least 24 pixels high, th
     all.map((one) => ({ what: one.textContent.trim() || one.tagName, height: Math.round(one.getBoundingClientRect().height) })));
   expect(heights.filter(({ height }) => height < 44)).toEqual([]);
 });
+
+test('the gallery shows the charts of one mark, without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('http://127.0.0.1:4599/charts/');
+  const cards = page.locator('.chart-card:visible');
+  const all = await cards.count();
+  await page.getByRole('radio', { name: /^Bars/ }).check();
+  const bars = await cards.count();
+  expect(bars).toBeGreaterThan(0);
+  expect(bars).toBeLessThan(all);
+  await expect(page.locator('.chart-card:visible:not([data-mark=bar])')).toHaveCount(0);
+  await context.close();
+});
+
+test('the heading of a long table stays in view while its rows scroll', async ({ page }) => {
+  await page.goto(samplePages().find((url) => url.startsWith('/briefings/') && url !== '/briefings/')!);
+  const tables = page.locator('details.chart-data');
+  for (const details of await tables.all()) {
+    await details.locator('summary').click();
+    const frame = details.locator('.table-scroll');
+    await frame.evaluate((element) => { element.scrollTop = 200; });
+    const [top, heading] = await Promise.all([frame, frame.locator('thead th').first()].map((one) => one.boundingBox()));
+    expect(Math.abs(heading!.y - top!.y)).toBeLessThan(2);
+  }
+});

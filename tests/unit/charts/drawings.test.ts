@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { narrow, renderChart, serialize, wide } from '../../../src/charts/index.ts';
 import { examples } from './examples.ts';
 
 const folder = new URL('../../drawings/', import.meta.url);
+const page = new URL('changed.new.html', folder);
+const changed: string[] = [];
 const isUpdate = process.env['UPDATE_DRAWINGS'] === '1';
 
 for (const [name, [spec, table]] of Object.entries(examples)) {
@@ -24,5 +26,12 @@ function compare(name: string, drawn: string): void {
   if (isUpdate) writeFileSync(kept, drawn);
   if (existsSync(kept) && readFileSync(kept, 'utf8') === drawn) return rmSync(fresh, { force: true });
   writeFileSync(fresh, drawn);
-  assert.fail(`tests/drawings/${name}.svg differs from ${name}.new.svg. Look at both; to accept: UPDATE_DRAWINGS=1 npm test`);
+  changed.push(name);
+  assert.fail(`tests/drawings/${name}.svg differs from ${name}.new.svg. Look at both in tests/drawings/changed.new.html; to accept: UPDATE_DRAWINGS=1 npm test`);
 }
+
+after(() => {
+  if (changed.length === 0) return rmSync(page, { force: true });
+  const rows = changed.map((name) => `<h2>${name}</h2><p><img src="${name}.svg" alt="Kept" width="48%"> <img src="${name}.new.svg" alt="New" width="48%"></p>`);
+  return writeFileSync(page, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Changed drawings</title><h1>Kept, and new</h1>${rows.join('')}</html>\n`);
+});

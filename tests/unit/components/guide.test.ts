@@ -10,10 +10,14 @@ const catalogue = catalogueOf();
 
 test('there is an example of every component, made of what the content has, and it renders without footnotes of its own', () => {
   for (const name of Object.keys(components)) {
-    const html = renderExample(exampleOf(name, catalogue), { catalogue, href: (path) => path });
+    const html = renderExample(exampleOf(name, catalogue) ?? '', { catalogue, href: (path) => path });
     assert.ok(html.length > 20, name);
     assert.doesNotMatch(html, /data-footnote/);
   }
+});
+
+test('a portal that has nothing to show of a component yet has no example of it', () => {
+  assert.equal(exampleOf('Quote', { ...catalogue, quotes: new Map() }), undefined);
 });
 
 test('the table of keys says what each takes, from the schema itself', () => {
