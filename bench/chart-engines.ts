@@ -1,5 +1,5 @@
 import * as d3 from 'd3';
-import { narrow, renderChart, serialize, wide, type Size, type Table } from '../src/charts/index.ts';
+import { describeChart, narrow, renderChart, serialize, wide, type Size, type Table } from '../src/charts/index.ts';
 import { chart, type ChartSpec } from '../src/model/chart.ts';
 import { barData, lineData, titles, type ChartKind } from './chart-data.ts';
 
@@ -41,7 +41,10 @@ function ours(sizes: readonly Size[]): Engine {
   const value = { name: 'value', title: 'Capacity', type: 'quantitative', unit: 'gigawatts' } as const;
   const barColumns: Table['columns'] = [{ name: 'name', title: 'Region', type: 'nominal' }, value];
   const lineColumns: Table['columns'] = [{ name: 'series', title: 'Source', type: 'nominal' }, { name: 'year', title: 'Year', type: 'temporal' }, value];
-  const draw = (drawn: ChartSpec, table: Table) => sizes.map((size) => serialize(renderChart(drawn, table, size, { id: drawn.mark }))).join('');
+  const draw = (drawn: ChartSpec, table: Table) => {
+    const description = describeChart(drawn, table);
+    return sizes.map((size) => serialize(renderChart(drawn, table, size, { id: drawn.mark, description }))).join('');
+  };
   return {
     bar: (number) => draw(bar, { columns: barColumns, rows: barData(number).map((row) => ({ ...row })) }),
     line: (number) => draw(line, { columns: lineColumns, rows: lineData(number).map((row) => ({ ...row })) }),

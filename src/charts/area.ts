@@ -65,7 +65,7 @@ export function layoutArea(series: Lines, size: Size): Layout {
 /** One series as shapes between the places that are known, and the middle of its end, where its name goes. */
 function placeStack(stack: Stacked, order: number[], x: (at: number) => number, y: (value: number) => number) {
   const statusAt = (index: number) => stack.points.find(({ at }) => at === order[index])?.status;
-  const titleAt = (index: number) => stack.points.find(({ at }) => at === order[index])?.title ?? '';
+  const titleAt = (index: number) => stack.points.find(({ at }) => at === order[index])?.title?.() ?? '';
   const curves: Curve[] = [];
   const areas: Area[] = runs(stack.ends, statusAt).map(({ from, to }) => {
     const places = Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -40,7 +40,7 @@ function lastValue(points: Lines['lines'][number]['points'], unit: string | unde
 interface End {
   line: PlacedLine;
   text: string[];
-  point: { x: number; y: number };
+  point: Point & { y: number };
 }
 
 /** Names beside the ends of their lines, kept apart, and joined to their ends where they had to move. */
@@ -61,7 +61,7 @@ export function layoutEndLabels(lines: PlacedLine[], { texts, width }: EndLabels
   });
   const rules = kept.flatMap(({ point }, index) => leader(point, { x, y: centers[index] ?? 0 }, size));
   const dots = kept.filter(({ line }) => (line.isHighlighted || line.isAlone) && !line.points.findLast(({ y }) => y !== null)?.status)
-    .map(({ line, point }): Dot => ({ ...point, radius: 3.5, tone: line.tone }));
+    .map(({ line, point: { title, ...place } }): Dot => ({ ...place, radius: 3.5, tone: line.tone, title: title?.() }));
   return width === 0 ? {} : { labels, rules, dots };
 }
 

@@ -90,15 +90,15 @@ const faintCurve = ({ points }: PlacedLine): Curve => ({ path: path(points) ?? '
 function lonePoints({ points, tone }: PlacedLine): Dot[] {
   const isPresent = (index: number) => typeof points[index]?.y === 'number';
   return points.flatMap(({ x, y, status, title }, index) =>
-    y === null || status || isPresent(index - 1) || isPresent(index + 1) ? [] : [{ x, y, radius: 3.5, tone, title }]);
+    y === null || status || isPresent(index - 1) || isPresent(index + 1) ? [] : [{ x, y, radius: 3.5, tone, title: title?.() }]);
 }
 
 const uncertainPoints = ({ points, tone }: PlacedLine): Dot[] =>
-  points.flatMap(({ x, y, status, title }) => (y === null || !status ? [] : [{ x, y, radius: 4.5, tone, status, title }]));
+  points.flatMap(({ x, y, status, title }) => (y === null || !status ? [] : [{ x, y, radius: 4.5, tone, status, title: title?.() }]));
 
 /** Each value can be pointed at, unless there are too many to hit. */
 function spotsOf(lines: readonly PlacedLine[]): Spot[] {
   const points = lines.flatMap((item) => item.points);
   if (points.length > 60) return [];
-  return points.flatMap(({ x, y, title }) => (y === null || !title ? [] : [{ x, y, radius: 6, title }]));
+  return points.flatMap(({ x, y, title }) => (y === null || !title ? [] : [{ x, y, radius: 6, title: title() }]));
 }

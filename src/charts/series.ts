@@ -40,8 +40,8 @@ export interface Value {
   at: number;
   value: number | null;
   status?: Status | undefined;
-  /** What it says when it is pointed at. */
-  title?: string;
+  /** What it says when it is pointed at; most are never asked. */
+  title?: () => string;
 }
 
 /** A line with its points on the drawing. */
@@ -51,7 +51,7 @@ export interface Point {
   x: number;
   y: number | null;
   status?: Status | undefined;
-  title?: string | undefined;
+  title?: (() => string) | undefined;
 }
 
 /** The series of a line chart. */
@@ -69,7 +69,7 @@ export function readSeries(spec: ChartSpec, table: Table): Lines {
   const lines = [...groups].map(([name, group]): Line => {
     const points = group.map((row): Value => {
       const [value, status] = [numberIn(row, y), statusIn(spec, table, row)];
-      return { at: at(row[x.name]), value, status, title: markTitle([isAlone ? '' : name, formatCell(row[x.name], x)], value, y.unit, status) };
+      return { at: at(row[x.name]), value, status, title: () => markTitle([isAlone ? '' : name, formatCell(row[x.name], x)], value, y.unit, status) };
     });
     const { tone = 'muted', isHighlighted = false } = standing.get(name) ?? {};
     return { name, tone: isAlone && !isHighlighted ? 'series-2' : tone, isHighlighted, isAlone, points };

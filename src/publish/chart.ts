@@ -26,7 +26,7 @@ export function chartJson(entry: Entry<'charts'>, catalogue: Catalogue, site: st
     subtitle: entry.data.subtitle,
     description: describeChart(entry.data, tableOf(entry, catalogue)),
     notes: entry.data.notes,
-    spec: { mark: entry.data.mark, shape: entry.data.shape, encoding: entry.data.encoding, annotations: entry.data.annotations },
+    spec: { mark: entry.data.mark, shape: entry.data.shape, encoding: entry.data.encoding, ...(entry.data.annotations.length > 0 ? { annotations: entry.data.annotations } : {}) },
     columns,
     rows,
     dataset: dataset?.id,

@@ -39,7 +39,7 @@ test('a chart leaves as JSON that says what it shows and where it comes from', (
   assert.match(String(description), /Long Point/);
   assert.deepEqual(rest, {
     id: 'heights', url: 'https://lights.example.org/charts/heights/', title: 'Long Point stands nine metres above Northern Rock', subtitle: 'Height in metres, 2014',
-    spec: { mark: 'bar', encoding: { x: { field: 'height' }, y: { field: 'light', sort: '-x' } } },
+    spec: { mark: 'bar', shape: 'bar', encoding: { x: { field: 'height' }, y: { field: 'light', sort: '-x' } } },
     columns: [
       { name: 'harbour', title: 'Harbour', type: 'nominal', missing: 'not known' }, { name: 'light', title: 'Light', type: 'nominal', missing: 'not known' },
       { name: 'height', title: 'Height', type: 'quantitative', missing: 'not known', unit: 'metres' },
