@@ -19,6 +19,7 @@ const steps: Step[] = [
   { name: 'types', command: 'astro', arguments: ['check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', command: 'eslint', arguments: ['.', '--max-warnings', '0'] },
   { name: 'check', command: 'node', arguments: ['src/check.ts'] },
+  { name: 'content', command: 'node', arguments: nodeTests('content') },
   { name: 'unit', command: 'node', arguments: nodeTests('unit') },
   { name: 'build', command: 'astro', arguments: build('dist') },
   { name: 'build', command: 'astro', arguments: build('.cache/again') },
