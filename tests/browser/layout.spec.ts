@@ -86,3 +86,20 @@ test('the heading of a long table stays in view while its rows scroll', async ({
     expect(Math.abs(heading!.y - top!.y)).toBeLessThan(2);
   }
 });
+
+test('no text of a chart is shown smaller than 12 pixels, on a phone or a screen', async ({ page }) => {
+  test.setTimeout(180_000);
+  const small: string[] = [];
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const url of allPages().filter((one) => /^\/charts\/[^/]+\/$/.test(one))) {
+      await page.goto(url);
+      const sizes = await page.locator('.chart-drawing svg:visible').evaluateAll((drawings) => drawings.flatMap((drawing) => {
+        const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+        return [...drawing.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+      }));
+      if (sizes.some((size) => size < 12)) small.push(`${url} at ${width}: ${Math.min(...sizes).toFixed(1)}`);
+    }
+  }
+  expect(small).toEqual([]);
+});
