@@ -49,7 +49,7 @@ export function portal(): AstroIntegration {
           security: { csp: policy },
           fonts: [...fonts],
           // An inlined script that imports later throws “__VITE_PRELOAD__ is not defined” (withastro/astro#17265).
-          vite: { build: { assetsInlineLimit: 0 } },
+          vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: warnUnlessKnown } } },
         });
       },
       'astro:config:done': ({ config }) => {
@@ -70,6 +70,11 @@ export function portal(): AstroIntegration {
       },
     },
   };
+}
+
+/** Astro marks each page of MDX with a directive that its bundler does not know; it says so of every one, and nothing is lost. */
+function warnUnlessKnown<Warning extends { code?: string }>(warning: Warning, warn: (warning: Warning) => void): void {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
 }
 
 /** The catalogue, published for the pages. Where there are problems neither a build nor the development server begins. */
