@@ -11,8 +11,11 @@ export function becameOf(catalogue: Catalogue, briefing: BriefingEntry): string[
     .filter((entry): entry is Entry<'organisations'> => entry?.kind === 'organisations')
     .filter(({ data: { status, dissolved } }) => status === 'abolished' || status === 'changed' || dissolved !== undefined)
     .slice(0, most)
-    .map((entry) => fateOf(catalogue, entry));
+    .map((entry) => [fateOf(catalogue, entry), doubtOf(entry)].filter(Boolean).join(' '));
 }
+
+/** What is uncertain about the end that was just told. */
+const doubtOf = ({ data }: Entry<'organisations'>): string | undefined => (data.dissolved ? data.lifeNote?.trim() : undefined);
 
 /** The bodies that its text links to, the most linked first. */
 function keysNamedIn({ backlinks }: Catalogue, briefing: BriefingEntry): string[] {

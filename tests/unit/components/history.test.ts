@@ -18,6 +18,13 @@ test('a historical briefing says what became of the bodies that it is about', ()
   ]);
 });
 
+test('what is uncertain about an end is told with it', () => {
+  const catalogue = catalogueOf({ 'organisations/light-boards.yaml': `${boards}lifeNote: The day was planned.\n` });
+  assert.deepEqual(becameOf(catalogue, catalogue.briefings.get('automation')!), [
+    'Light boards were abolished in April\u00a02016; their work passed to the Coast Office. The day was planned.',
+  ]);
+});
+
 test('a body that still stands is not spoken of', () => {
   const catalogue = catalogueOf();
   const briefing = catalogue.briefings.get('automation')!;
