@@ -4,16 +4,19 @@ import { shapeOf, type Shape } from '../catalogue/shape.ts';
 export interface KeyRow {
   key: string;
   isRequired: boolean;
+  /** What it means, in a sentence. */
+  meaning: string;
   takes: string;
 }
 
-/** The keys of a kind of record and what each takes, from the schema itself. */
+/** The keys of a kind of record, what each means and what it takes, from the schema itself. */
 export function keysOf(kind: Kind): KeyRow[] {
   const { properties = {} } = shapeOf(kind);
   const schema = kinds[kind].schema as unknown as { shape?: Record<string, { safeParse: (value: unknown) => { success: boolean } }> };
   return Object.entries(properties).map(([key, shape]) => ({
     key,
     isRequired: schema.shape?.[key]?.safeParse(undefined).success === false,
+    meaning: (shape.description ?? '').replaceAll('`', ''),
     takes: describe(shape),
   }));
 }

@@ -8,9 +8,13 @@ export interface FieldMeta {
   figure?: boolean;
   /** The list in `portal.yaml` under `vocabularies` that must hold this word. */
   vocabulary?: string;
+  /** It may be the id of a record of this kind, or a plain name. */
+  mayName?: string;
   /** Inline MDX: may hold emphasis, links and facts. */
   prose?: boolean;
-  /** A well-formed value, shown in messages. */
+  /** What the key means, in a sentence: shown in the guide, in editors and in new files. */
+  description?: string;
+  /** A well-formed value, shown in messages and in new files. */
   example?: string;
 }
 

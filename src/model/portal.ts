@@ -3,50 +3,39 @@ import { figureReference, partialDate, prose, reference, text, webAddress } from
 
 /** The words that records may choose from, each with the label that readers see, in the order they are shown. */
 const vocabulary = z.record(z.string(), z.strictObject({
-  label: text(),
-  /** For a heading over many. */
-  plural: text().optional(),
-  summary: text().optional(),
+  label: text().describe('What readers see.'),
+  plural: text().optional().describe('For a heading over many.'),
+  summary: text().optional().describe('What the word means, in a sentence.'),
 }));
 
 /** What the portal is: one file, `portal.yaml`. */
 export const portal = z.strictObject({
-  name: text(),
-  /** The part of the name that stands out in the masthead. */
-  nameAccent: text().optional(),
-  /** The headline of the home page. */
-  headline: text(),
-  strapline: text(),
-  /** One or two sentences for search engines. */
-  description: text(),
-  /** Where the site will stand; `SITE` overrides it. */
-  url: webAddress(),
-  locale: z.string().default('en-GB'),
-  publisher: z.strictObject({ name: text(), url: webAddress().optional(), email: z.email().optional() }),
-  /** The licence of the text, and words that the data’s licences ask for. */
-  licence: z.strictObject({ name: text(), url: webAddress(), attribution: text().optional() }),
-  repository: webAddress().optional(),
-  /** Examples in the search box. */
-  searchExamples: text(),
-  /** `published` of the newest briefing is the site’s date; facts about today are as of this day. */
-  asOf: partialDate(),
-  /** Paragraphs of `/about/`. */
-  about: z.array(prose()).min(1),
-  /** Paragraphs of `/accessibility/` on how to report a problem and what is known to fall short. */
-  accessibility: z.array(prose()).min(1),
+  name: text().describe('The name of the portal.'),
+  nameAccent: text().optional().describe('The part of the name that stands out in the masthead.'),
+  headline: text().describe('The headline of the home page.'),
+  strapline: text().describe('The line under the headline.'),
+  description: text().describe('One or two sentences for search engines.'),
+  url: webAddress().describe('Where the site will stand; `SITE` overrides it.'),
+  locale: z.string().default('en-GB').describe('The language of the content.'),
+  publisher: z.strictObject({ name: text().describe('Its name.'), url: webAddress().optional().describe('Its website.'), email: z.email().optional().describe('Where readers write to.') }).describe('Who publishes it, and how to reach them.'),
+  licence: z.strictObject({ name: text().describe('Its name.'), url: webAddress().describe('Where it can be read.'), attribution: text().optional().describe('Words that the data’s licences ask for.') }).describe('The licence of the text, and words that the data’s licences ask for.'),
+  repository: webAddress().optional().describe('Where the files are kept.'),
+  searchExamples: text().describe('Examples in the search box.'),
+  asOf: partialDate().describe('The day on which what pages say of the present was true.'),
+  about: z.array(prose()).min(1).describe('Paragraphs of `/about/`.'),
+  accessibility: z.array(prose()).min(1).describe('Paragraphs of `/accessibility/` on how to report a problem and what is known to fall short.'),
   home: z.strictObject({
-    facts: z.array(z.strictObject({ fact: figureReference(), label: text() })).default([]),
-    leadChart: reference('charts').optional(),
-    /** The places drawn as the emblem: a tile map. */
-    emblem: reference('charts').optional(),
-    leadBriefings: z.array(reference('briefings')).default([]),
-  }),
+    facts: z.array(z.strictObject({ fact: figureReference().describe('The fact that is shown.'), label: text().describe('What readers see.') })).default([]).describe('The figures in the strip.'),
+    leadChart: reference('charts').optional().describe('The chart it opens with.'),
+    emblem: reference('charts').optional().describe('The places drawn as the emblem: a tile map.'),
+    leadBriefings: z.array(reference('briefings')).default([]).describe('The briefings it opens with.'),
+  }).describe('What the home page shows.'),
   vocabularies: z.strictObject({
-    sector: vocabulary,
-    relationLayer: vocabulary,
-    programmeType: vocabulary,
-    placeType: vocabulary,
-    eventCategory: vocabulary,
-  }),
+    sector: vocabulary.describe('Groups of bodies in the who’s who.'),
+    relationLayer: vocabulary.describe('Kinds of relation, each a drawing.'),
+    programmeType: vocabulary.describe('Kinds of programme.'),
+    placeType: vocabulary.describe('Kinds of place.'),
+    eventCategory: vocabulary.describe('Kinds of event.'),
+  }).describe('The words that records may choose from.'),
 });
 export type Portal = z.output<typeof portal>;

@@ -22,9 +22,9 @@ test('a portal that has nothing to show of a component yet has no example of it'
 
 test('the table of keys says what each takes, from the schema itself', () => {
   const keys = new Map(keysOf('events').map((row) => [row.key, row]));
-  assert.deepEqual(keys.get('title'), { key: 'title', isRequired: true, takes: 'text' });
-  assert.deepEqual(keys.get('sources'), { key: 'sources', isRequired: true, takes: 'a list: the id of one of sources' });
-  assert.deepEqual(keys.get('category'), { key: 'category', isRequired: true, takes: 'a word of the list “eventCategory” in portal.yaml' });
+  assert.deepEqual(keys.get('title'), { key: 'title', isRequired: true, meaning: 'What happened, as a headline.', takes: 'text' });
+  assert.deepEqual(keys.get('sources'), { key: 'sources', isRequired: true, meaning: 'Where this is known from.', takes: 'a list: the id of one of sources' });
+  assert.deepEqual(keys.get('category'), { key: 'category', isRequired: true, meaning: 'What kind of event it is.', takes: 'a word of the list “eventCategory” in portal.yaml' });
   assert.equal(keys.get('note')?.isRequired, false);
   assert.equal(keys.get('date')?.takes, 'a date: 2015-09-13, 2015-09 or 2015');
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseTree } from '../../../src/catalogue/mdx.ts';
-import { shapeOf } from '../../../src/catalogue/shape.ts';
+import { shapeOf, type Shape } from '../../../src/catalogue/shape.ts';
 import { components } from '../../../src/model/component.ts';
 import { isKind, kinds, type Kind } from '../../../src/model/kinds.ts';
 
@@ -23,6 +23,20 @@ test('every kind names its records by a key that it requires', () => {
 
 test('no kind takes keys that it does not know', () => {
   for (const kind of Object.keys(kinds)) assert.equal(shapeOf(kind as Kind).additionalProperties, false, kind);
+});
+
+test('every key of every kind says what it means', () => {
+  const silent: string[] = [];
+  const walk = (shape: Shape, where: string): void => {
+    for (const [key, inner] of Object.entries(shape.properties ?? {})) {
+      if (!inner.description?.endsWith('.')) silent.push(`${where}.${key}`);
+      walk(inner, `${where}.${key}`);
+    }
+    for (const inner of [shape.items, shape.additionalProperties, ...shape.anyOf ?? []]) if (typeof inner === 'object') walk(inner, where);
+  };
+  for (const kind of Object.keys(kinds)) walk(shapeOf(kind as Kind), kind);
+  walk(shapeOf('portal'), 'portal');
+  assert.deepEqual(silent, []);
 });
 
 test('every reference in a schema leads to a kind, a fact, a quotation or any record', () => {
