@@ -1,6 +1,7 @@
 import { format } from 'd3';
 
-const whole = format(',.0f');
+const grouped = format(',.0f');
+const whole = (value: number) => (value < 1000 ? String(value) : grouped(value));
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
@@ -70,10 +71,13 @@ export function formatShort(value: number, unit?: string): string {
   return `${money ? '£' : ''}${abbreviate(value * scale)}`;
 }
 
+const scales = [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']] as const;
+
 /** `1500` → `1,500`; `20000` → `20,000`; `2100000` → `2.1m`; `13300000000` → `13.3bn`. */
 function abbreviate(value: number): string {
-  for (const [size, letter] of [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']] as const) {
-    if (Number(value.toPrecision(3)) >= size) return `${formatNumber(Number((value / size).toPrecision(3)))}${letter}`;
+  for (const [size, letter] of scales) {
+    // What comes to a million at three figures is one.
+    if (value >= size * 0.9995) return `${formatNumber(Number((value / size).toPrecision(3)))}${letter}`;
   }
   return formatNumber(Number(value.toPrecision(6)));
 }

@@ -57,28 +57,26 @@ const roundSteps = [1, 2, 5, 10, 20, 25, 50, 100];
 
 /** As many of the ticks as fit on one line, evenly chosen: with the first and the last, or else round years. */
 export function ticksBelow(ticks: readonly Tick[], y: number, [left, right]: [number, number], size: Size): Label[] {
-  const labels = ticks.map(({ x, text }) => tickLabel(x, text, y, [left, right], size));
-  const last = labels.length - 1;
-  const every = (step: number) => labels.filter((_, index) => (last - index) % step === 0);
-  const steps = labels.map((_, index) => index + 1).filter((step) => fits(every(step), size));
-  const smallest = steps[0] ?? 1;
-  const even = steps.find((step) => last % step === 0 && step <= smallest * 2 && step < last);
-  if (even !== undefined) return every(even);
-  const multiples = (step: number) => labels.filter(({ lines }) => Number(lines[0]) % step === 0);
-  const round = roundSteps.map(multiples).find((some) => some.length > 1 && fits(some, size));
-  return round ?? every(smallest);
+  const placed = ticks.map(({ x, text }) => placeTick(x, text, y, [left, right], size));
+  const last = placed.length - 1;
+  const every = (step: number) => placed.filter((_, index) => (last - index) % step === 0);
+  const steps = placed.map((_, index) => index + 1);
+  const smallest = steps.find((step) => areApart(every(step))) ?? 1;
+  const even = steps.find((step) => step >= smallest && step <= smallest * 2 && step < last && last % step === 0 && areApart(every(step)));
+  const round = even === undefined ? roundSteps.map((step) => multiples(placed, step)).find((some) => some.length > 1 && areApart(some)) : undefined;
+  return (round ?? every(even ?? smallest)).map(({ label }) => label);
 }
 
-function tickLabel(x: number, text: string, y: number, [left, right]: [number, number], size: Size): Label {
+interface PlacedTick { label: Label; left: number; right: number }
+
+function placeTick(x: number, text: string, y: number, [left, right]: [number, number], size: Size): PlacedTick {
   const placed = label(truncateText(text, (right - left) / 2.5, size), x, y, { anchor: 'middle' });
-  const { width } = labelBox(placed, size);
-  return { ...placed, x: Math.max(left + width / 2, Math.min(right - width / 2, x)) };
+  const half = labelBox(placed, size).width / 2;
+  const middle = Math.max(left + half, Math.min(right - half, x));
+  return { label: { ...placed, x: middle }, left: middle - half, right: middle + half };
 }
 
-function fits(labels: Label[], size: Size): boolean {
-  const boxes = labels.map((item) => labelBox(item, size));
-  return boxes.every((box, index) => {
-    const next = boxes[index + 1];
-    return !next || box.x + box.width + 10 <= next.x;
-  });
-}
+/** Those that name a multiple, as years do. */
+const multiples = (ticks: PlacedTick[], step: number) => ticks.filter(({ label }) => Number(label.lines[0]) % step === 0);
+
+const areApart = (ticks: PlacedTick[]) => ticks.every(({ right }, index) => right + 10 <= (ticks[index + 1]?.left ?? Infinity));

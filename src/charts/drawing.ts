@@ -13,24 +13,22 @@ export interface Drawing {
 
 /** The elements of a layout: grid first, text last, what leads elsewhere together with its name. */
 export function drawLayout(layout: Layout, size: Size): Drawing {
-  const drawn: Linked[] = [
-    ...layout.rules.map((rule) => ({ element: drawRule(rule) })),
-    ...layout.areas.map((area) => ({ element: drawArea(area), link: area.link })),
-    ...layout.blocks.map((block) => ({ element: drawBlock(block), link: block.link })),
-    ...layout.curves.map((curve) => ({ element: drawCurve(curve), link: curve.link })),
-    ...layout.dots.map((dot) => ({ element: drawDot(dot), link: dot.link })),
-    ...layout.spots.map((spot) => ({ element: drawSpot(spot) })),
-    ...layout.labels.map((label) => ({ element: drawLabel(label, size), link: label.link })),
-  ];
-  const links = Map.groupBy(drawn.filter(({ link }) => link !== undefined), ({ link }) => link);
-  const children = [
-    ...drawn.filter(({ link }) => link === undefined).map(({ element }) => element),
-    ...[...links].map(([href, parts]) => el('a', { href }, parts.map(({ element }) => element))),
-  ];
+  const children: SvgElement[] = [];
+  const links = new Map<string, SvgElement[]>();
+  const add = (element: SvgElement, link?: string) => {
+    if (link === undefined) children.push(element);
+    else if (links.get(link)?.push(element) === undefined) links.set(link, [element]);
+  };
+  for (const rule of layout.rules) add(drawRule(rule));
+  for (const area of layout.areas) add(drawArea(area), area.link);
+  for (const block of layout.blocks) add(drawBlock(block), block.link);
+  for (const curve of layout.curves) add(drawCurve(curve), curve.link);
+  for (const dot of layout.dots) add(drawDot(dot), dot.link);
+  for (const spot of layout.spots) add(drawSpot(spot));
+  for (const label of layout.labels) add(drawLabel(label, size), label.link);
+  for (const [href, parts] of links) children.push(el('a', { href }, parts));
   return { height: layout.height, children, hasLinks: links.size > 0 };
 }
-
-interface Linked { element: SvgElement; link?: string | undefined }
 
 const titled = (title: string | undefined) => (title ? [el('title', {}, title)] : []);
 

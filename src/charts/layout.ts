@@ -1,7 +1,7 @@
 import type { Status } from './status.ts';
 import { round } from './svg.ts';
 import type { Cell } from './table.ts';
-import { textWidth, type Weight } from './text.ts';
+import { greatestWidth, type Weight } from './text.ts';
 import type { ShapeTone, Size, Tone } from './theme.ts';
 
 /** Where everything goes: what a mark computes, tests look at, and `drawing.ts` turns into elements. */
@@ -119,8 +119,8 @@ export interface Box { x: number; y: number; width: number; height: number }
 
 /** The box that a label fills. */
 export function labelBox({ x, y, lines, anchor, weight }: Label, size: Size): Box {
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  const width = greatestWidth(lines, size, weight);
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   const height = size.fontSize + (lines.length - 1) * size.lineHeight;
   return { x: left, y: y - size.fontSize * 0.78, width, height };
 }

@@ -16,9 +16,13 @@ export function el(name: string, attributes: Attributes, children: SvgNode[] | s
 /** The tree as well-formed XML. */
 export function serialize(node: SvgNode): string {
   if (typeof node === 'string') return escape(node);
-  const start = `<${node.name}${Object.entries(node.attributes).map(attribute).join('')}`;
-  if (node.children.length === 0) return `${start}/>`;
-  return `${start}>${node.children.map(serialize).join('')}</${node.name}>`;
+  const { name, attributes, children } = node;
+  let xml = `<${name}`;
+  for (const key of Object.keys(attributes)) xml += attribute(key, attributes[key]);
+  if (children.length === 0) return `${xml}/>`;
+  xml += '>';
+  for (const child of children) xml += serialize(child);
+  return `${xml}</${name}>`;
 }
 
 /** `12.3456` → `12.35`; `-0.001` → `0`. */
@@ -27,9 +31,9 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100 || 0;
 }
 
-function attribute([name, value]: [string, string | number | undefined]): string {
+function attribute(name: string, value: string | number | undefined): string {
   if (value === undefined) return '';
-  return ` ${name}="${escape(typeof value === 'number' ? String(round(value)) : value)}"`;
+  return ` ${name}="${typeof value === 'number' ? round(value) : escape(value)}"`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

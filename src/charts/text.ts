@@ -9,15 +9,20 @@ const isFullWidth = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30
 
 /** How wide a line of text is, in pixels, without a DOM: a slight overestimate. */
 export function textWidth(text: string, size: Size, weight: Weight = 400): number {
+  const plain = advances[weight];
   let thousandths = 0;
-  for (const character of text) thousandths += advance(character, weight);
+  for (let index = 0; index < text.length; index += 1) {
+    thousandths += plain[text.charCodeAt(index) - 32] ?? rareAdvance(text, index, weight);
+  }
   return (thousandths / 1000) * size.fontSize * margin;
 }
 
-function advance(character: string, weight: Weight): number {
-  const plain = advances[weight][(character.codePointAt(0) ?? 0) - 32] ?? furtherAdvances[character];
-  if (plain !== undefined) return plain;
-  if (/\p{M}/u.test(character)) return 0;
+function rareAdvance(text: string, index: number, weight: Weight): number {
+  const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+  const known = furtherAdvances[character];
+  if (known !== undefined) return known;
+  // Marks stand on the letter before them, and the second half of a character has been counted with the first.
+  if (/[\p{M}\udc00-\udfff]/u.test(character)) return 0;
   if (isFullWidth.test(character)) return 1000;
   const letter = character.normalize('NFD').codePointAt(0) ?? 0;
   return advances[weight][letter - 32] ?? 680;
@@ -41,6 +46,8 @@ export interface WrapOptions {
 export function wrapText(text: string, width: number, size: Size, options: WrapOptions = {}): string[] {
   const { weight = 400, maxLines = Infinity } = options;
   const fits = (line: string) => textWidth(line, size, weight) <= width;
+  const whole = text.trim();
+  if (fits(whole)) return whole === '' ? [] : [whole];
   const lines: string[] = [];
   for (const piece of pieces(text).flatMap((word) => (fits(word.trimEnd()) ? [word] : Array.from(word)))) {
     const line = lines.at(-1);

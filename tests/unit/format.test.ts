@@ -88,6 +88,9 @@ test('a short number fits an axis', () => {
   assert.equal(formatShort(0.7, 'percent'), '0.7%');
   assert.equal(formatShort(0), '0');
   assert.equal(formatShort(1.5e12), '1.5tn');
+  assert.equal(formatShort(999_499), '999,499');
+  assert.equal(formatShort(999_500), '1m');
+  assert.equal(formatShort(999_500_000), '1bn');
 });
 
 test('a short number that rounds up moves to the next size', () => {

@@ -16,6 +16,11 @@ test('bold text is wider, full-width characters are square, combining marks take
   assert.equal(textWidth('é', wide), textWidth('e', wide));
 });
 
+test('a character of two code units is measured once', () => {
+  assert.equal(textWidth('\u{1f300}', wide), textWidth('灯', wide));
+  assert.equal(textWidth('a\u{1f300}b', wide), textWidth('ab灯', wide));
+});
+
 test('text is wrapped at spaces, hyphens and slashes', () => {
   assert.deepEqual(wrapText('Bell Rock light-house', 70, wide), ['Bell Rock', 'light-house']);
   assert.deepEqual(wrapText('Bell Rock light-house', 50, wide), ['Bell', 'Rock', 'light-', 'house']);
