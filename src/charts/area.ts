@@ -50,7 +50,7 @@ export function layoutArea(series: Lines, size: Size): Layout {
   const values = stacks.flatMap((stack) => stack.ends.flatMap((end) => (end ? [end.from, end.to] : [])));
   const axis = valueAxis([...values, ...(series.extent ?? [])], series.unit, frame, size);
   const x = positions(series, [axis.inset + 4, frame.right - 4]);
-  const shapes = stacks.map((stack) => placeStack(stack, series.order, x, axis.y));
+  const shapes = stacks.map((stack) => placeStack(stack, series.order, x, axis.y, size));
   const gaps = isMissing ? missingAreas(stacks, series.order, x, frame) : [];
   const ticks = series.ticks.map(({ at, text }): Tick => ({ x: x(at), text }));
   const layout = combine(
@@ -63,7 +63,7 @@ export function layoutArea(series: Lines, size: Size): Layout {
 }
 
 /** One series as shapes between the places that are known, and the middle of its end, where its name goes. */
-function placeStack(stack: Stacked, order: number[], x: (at: number) => number, y: (value: number) => number) {
+function placeStack(stack: Stacked, order: number[], x: (at: number) => number, y: (value: number) => number, { isReadable }: Size) {
   const statusAt = (index: number) => stack.points.find(({ at }) => at === order[index])?.status;
   const titleAt = (index: number) => stack.points.find(({ at }) => at === order[index])?.title?.() ?? '';
   const curves: Curve[] = [];
@@ -80,7 +80,7 @@ function placeStack(stack: Stacked, order: number[], x: (at: number) => number, 
     if (isUncertain || stack.isAlone) curves.push({ path: edges, tone: stack.tone, width: 2, dash: isUncertain ? '5 4' : undefined, title });
     return { path, tone: stack.tone, opacity: isUncertain ? 0.2 : stack.isAlone ? 0.25 : 1, title };
   });
-  const spots: Spot[] = order.length > 60 ? [] : stack.ends.flatMap((end, index) =>
+  const spots: Spot[] = order.length > 60 && !isReadable ? [] : stack.ends.flatMap((end, index) =>
     end && titleAt(index) ? [{ x: x(order[index] ?? 0), y: (y(end.from) + y(end.to)) / 2, radius: 6, title: titleAt(index) }] : []);
   const middle = ({ from, to }: { from: number; to: number }) => (stack.isAlone ? y(to) : (y(from) + y(to)) / 2);
   const points = stack.ends.map((end, index) => ({ x: x(order[index] ?? 0), y: end ? middle(end) : null }));

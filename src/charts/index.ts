@@ -4,6 +4,7 @@ export { narrow, wide, card, colors, type Size, type Tone } from './theme.ts';
 export { wrapText } from './text.ts';
 export { composeDescription, describeChart } from './describe.ts';
 export { drawnRows } from './rows.ts';
+export { readable } from './reading.ts';
 export { facetedMarks, requiredChannels, type Channel } from './encoding.ts';
 export { honestyOf, type Finding } from './honesty.ts';
 export { tooManySeries } from './too-many-series.ts';

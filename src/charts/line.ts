@@ -46,7 +46,7 @@ export function layoutLine(series: Lines, size: Size, others: readonly Line[] = 
     { rules: axis.rules, labels: axis.labels },
     { curves: others.map(place).map(faintCurve) },
     { curves: inFront.flatMap((item) => curvesOf(item, inFront)), dots: [...inFront.flatMap(lonePoints), ...inFront.flatMap(uncertainPoints)] },
-    { spots: spotsOf(lines), labels: below },
+    { spots: spotsOf(lines, size), labels: below },
     { labels: notes.length > 0 ? [label(notes, 0, bottom + size.fontSize - 2)] : [] },
     layoutEndLabels(lines, ends, frame, size),
   );
@@ -97,8 +97,8 @@ const uncertainPoints = ({ points, tone }: PlacedLine): Dot[] =>
   points.flatMap(({ x, y, status, title }) => (y === null || !status ? [] : [{ x, y, radius: 4.5, tone, status, title: title?.() }]));
 
 /** Each value can be pointed at, unless there are too many to hit. */
-function spotsOf(lines: readonly PlacedLine[]): Spot[] {
+function spotsOf(lines: readonly PlacedLine[], { isReadable }: Size): Spot[] {
   const points = lines.flatMap((item) => item.points);
-  if (points.length > 60) return [];
+  if (points.length > 60 && !isReadable) return [];
   return points.flatMap(({ x, y, title }) => (y === null || !title ? [] : [{ x, y, radius: 6, title: title() }]));
 }

@@ -98,6 +98,12 @@ function leastWidth(spec: ChartSpec, table: Table, extent: number[], size: Size)
   return Math.min(120, greatestWidth(names, size)) + values + 100;
 }
 
+/** Each mark says also which panel it stands in. */
+function told(layout: Layout, panel: string): Layout {
+  const named = <T extends { title?: string | undefined }>(item: T): T => (item.title && panel ? { ...item, title: `${panel}, ${item.title}` } : item);
+  return { ...layout, areas: layout.areas.map(named), curves: layout.curves.map(named), blocks: layout.blocks.map(named), dots: layout.dots.map(named), spots: layout.spots.map(named) };
+}
+
 /** Panels in rows under their names, as text runs. */
 function arrange(names: string[], layouts: Layout[], legend: ReturnType<typeof layoutLegend>, frame: Size, size: Size, spec: ChartSpec): Layout {
   const columns = Math.max(1, Math.floor((size.width + gap.x) / (frame.width + gap.x)));
@@ -112,7 +118,7 @@ function arrange(names: string[], layouts: Layout[], legend: ReturnType<typeof l
       const name = names[first + index] ?? '';
       const isHighlighted = spec.highlight.map(String).includes(name);
       const head = label(lines, x, y + size.fontSize + (headHeight - 4 - lines.length * size.lineHeight), { tone: isHighlighted ? 'series-1' : 'ink', weight: 600 });
-      parts.push(moved(layout, x, y + headHeight), combine(0, { labels: lines.length > 0 ? [head] : [] }));
+      parts.push(moved(told(layout, name), x, y + headHeight), combine(0, { labels: lines.length > 0 ? [head] : [] }));
     });
     y += headHeight + Math.max(0, ...row.map(({ height }) => height)) + gap.y;
   }

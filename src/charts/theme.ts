@@ -31,6 +31,8 @@ export interface Size {
   lineHeight: number;
   /** Where the place has one: marks with a plot fill it, marks with rows show as many as fit. */
   height?: number;
+  /** Where values are read one by one: then each has a place to point at, however many there are. */
+  isReadable?: boolean;
 }
 
 /** A phone. */

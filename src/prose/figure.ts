@@ -1,7 +1,8 @@
-import { describeChart, drawnRows, narrow, renderChart, serialize, wide } from '../charts/index.ts';
+import { describeChart, drawnRows, narrow, readable, renderChart, serialize, wide } from '../charts/index.ts';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { Size } from '../charts/index.ts';
 import type { Table } from '../charts/table.ts';
 import type { Entry } from '../catalogue/catalogue.ts';
 import type { ChartSpec } from '../model/chart.ts';
@@ -16,10 +17,12 @@ interface FigureOptions {
   level?: 2 | 3 | 4 | undefined;
   /** Left out on the chart’s own page: the way there. */
   hasPage?: boolean | undefined;
+  /** Its values can be read one by one, where the page has the script for it. */
+  isReadable?: boolean | undefined;
 }
 
 /** A chart as one piece: finding, drawing at two widths, what it says in words, table, source and downloads. */
-export function figureHtml(id: string, context: ProseContext, { number, level = 3, hasPage = true }: FigureOptions = {}): string {
+export function figureHtml(id: string, context: ProseContext, { number, level = 3, hasPage = true, isReadable = false }: FigureOptions = {}): string {
   const { catalogue } = context;
   const entry = catalogue.charts.get(id);
   const table = catalogue.chartTables.get(id);
@@ -27,12 +30,17 @@ export function figureHtml(id: string, context: ProseContext, { number, level = 
   const spec = entry.data;
   const drawn = drawnTable(spec, table);
   const description = describeChart(spec, table);
+  const draw = (size: Size) => {
+    const drawing = renderChart(spec, linkedTable(table, context), { ...size, isReadable }, { id, description });
+    return serialize(isReadable ? readable(drawing, spec, table) : drawing);
+  };
   const parts: ElementContent[] = [
     ...(number ? [h('p', { class: 'chart-number' }, `Figure ${number}`)] : []),
     h(`h${level}`, { class: 'chart-title' }, spec.title),
     h('p', { class: 'chart-subtitle' }, spec.subtitle),
     ...Object.entries({ wide, narrow }).map(([name, size]) =>
-      h('div', { class: `chart-drawing chart-drawing--${name}` }, [raw(serialize(renderChart(spec, linkedTable(table, context), size, { id, description })))])),
+      h('div', { class: `chart-drawing chart-drawing--${name}` }, [raw(draw(size))])),
+    ...(isReadable ? [reader(id)] : []),
     h('p', { class: 'chart-description' }, description),
     ...(spec.notes ? [h('p', { class: 'chart-notes' }, spec.notes)] : []),
     h('details', { class: 'chart-data' }, [
@@ -44,6 +52,13 @@ export function figureHtml(id: string, context: ProseContext, { number, level = 
   ];
   return toHtml(h('figure', { class: 'chart', id: `chart-${id}`, ariaLabel: number ? `Figure ${number}` : 'Figure' }, parts), { allowDangerousHtml: true });
 }
+
+/** A slider that walks over the values, and the place where each is said; it waits for its script. */
+const reader = (id: string): ElementContent => h('div', { class: 'chart-reader', dataChartReader: '' }, [
+  h('label', { for: `read-${id}` }, 'Read value by value'),
+  h('input', { id: `read-${id}`, type: 'range', min: 0, max: 1, value: 0, step: 1, autocomplete: 'off' }),
+  h('output', { for: `read-${id}`, ariaLive: 'polite' }, 'Move the slider with the arrow keys, or point at the drawing. Escape clears.'),
+]);
 
 /** A table whose links are addresses where the site stands. */
 function linkedTable(table: Table, { href }: ProseContext): Table {
