@@ -1,0 +1,95 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { findEntry } from '../catalogue/catalogue.ts';
+import type { ChartChange, FigureChange, FileChange, PageChange, Pair, Side } from './change.ts';
+import { findMoves } from './moves.ts';
+import type { PageText } from './page-text.ts';
+import { readingAge } from './reading-age.ts';
+import { redirectsOf } from './redirects.ts';
+import { redline } from './redline.ts';
+import { mentioning, refOf } from './shown-on.ts';
+
+interface Pages {
+  before: ReadonlyMap<string, PageText>;
+  after: ReadonlyMap<string, PageText>;
+  old: Catalogue;
+  fresh: Catalogue;
+  folder: string;
+  figures: readonly FigureChange[];
+  charts: readonly ChartChange[];
+  files: readonly FileChange[];
+  built: Pair<Side['built']>;
+}
+
+/** Pages that came, went, moved, or read otherwise, whether by their own file or by what they show. */
+export function comparePages(pages: Pages): PageChange[] {
+  const { before, after, fresh } = pages;
+  const removed = [...before.values()].filter(({ key }) => !after.has(key));
+  const added = [...after.values()].filter(({ key }) => !before.has(key));
+  const moves = findMoves(removed, added, redirectsOf(fresh));
+  const moved = new Set(moves.values());
+  const reasons = reasonsFor(pages);
+  const pairs: Pair<PageText>[] = [
+    ...removed.filter(({ key }) => !moved.has(key)).map((page) => ({ before: page })),
+    ...[...after.values()].map((page) => ({ before: before.get(moves.get(page.key) ?? page.key), after: page })),
+  ];
+  return pairs
+    .filter((pair) => pair.before?.html !== pair.after?.html || pair.before?.key !== pair.after?.key || reasons.shown.has(pair.after?.key ?? ''))
+    .map((pair) => toChange(pair, reasons, pages))
+    .sort((a, b) => Number(a.isThroughOthers) - Number(b.isThroughOthers));
+}
+
+function toChange(pair: Pair<PageText>, { through, own }: Reasons, { old, fresh, built }: Pages): PageChange {
+  const page = (pair.after ?? pair.before)!;
+  const { key, kind, title, url, file } = page;
+  const change = !pair.before ? 'added' : !pair.after ? 'removed' : pair.before.key !== pair.after.key ? 'renamed' : 'changed';
+  const hasGone = (change === 'removed' || change === 'renamed') && !pair.before!.url.includes('#');
+  return {
+    key, kind, title, url, file, change,
+    isThroughOthers: change === 'changed' && !own.has(key),
+    through: through.get(key) ?? [],
+    redline: redline(pair.before?.html, pair.after?.html),
+    mentionedOn: mentioning(key, pair.after ? fresh : old).map(refOf),
+    readingAge: { before: pair.before && readingAge(pair.before.sentences), after: pair.after && readingAge(pair.after.sentences) },
+    weight: { before: weightOf(pair.before, built.before), after: weightOf(pair.after, built.after) },
+    ...(change === 'renamed' ? { oldKey: pair.before!.key } : {}),
+    ...(hasGone ? { oldUrl: pair.before!.url, hasRedirect: redirectsOf(fresh).has(pair.before!.key) } : {}),
+  };
+}
+
+/** Where a whole page was built, its size; else that of its text as HTML. */
+function weightOf(page: PageText | undefined, built: Side['built']): number | undefined {
+  if (!page) return undefined;
+  return built ? built.get(page.url.replace(/#.*$/, '')) : new TextEncoder().encode(page.html).length;
+}
+
+interface Reasons {
+  /** Pages whose own file changed. */
+  own: ReadonlySet<string>;
+  /** What else changed that a page shows or names, by the page’s key. */
+  through: ReadonlyMap<string, string[]>;
+  /** Pages that show a drawing which changed, though their text may not have. */
+  shown: ReadonlySet<string>;
+}
+
+function reasonsFor({ before, after, old, fresh, folder, figures, charts, files }: Pages): Reasons {
+  const changed = new Set(files.map(({ path }) => `${folder}/${path.replace(/\.csv$/, '.yaml')}`));
+  const pages = [...new Map([...before, ...after]).values()];
+  const own = new Set(pages.filter(({ file }) => changed.has(file)).map(({ key }) => key));
+  const through = new Map<string, string[]>();
+  const add = (key: string, reason: string) => {
+    const list = through.get(key) ?? [];
+    if (!list.includes(reason)) through.set(key, [...list, reason]);
+  };
+  for (const { ref, shownOn } of figures) for (const { key } of shownOn) if (key !== `sources/${ref.split('/')[0]}`) add(key, `the figure ${ref}`);
+  const redrawn = charts.filter(({ isDrawnTheSame }) => !isDrawnTheSame);
+  for (const { title, key, shownOn } of redrawn) {
+    for (const page of shownOn) add(page.key, `the chart “${title}”`);
+    if (!own.has(key)) add(key, 'its data');
+  }
+  for (const key of own) {
+    if (key.startsWith('charts/') || key.startsWith('sources/')) continue;
+    const entry = findEntry(fresh, key) ?? findEntry(old, key);
+    for (const from of mentioning(key, fresh)) if (entry && !own.has(from.key)) add(from.key, `“${entry.title}”`);
+  }
+  return { own, through, shown: new Set(redrawn.flatMap(({ key, shownOn }) => [key, ...shownOn.map((page) => page.key)])) };
+}
