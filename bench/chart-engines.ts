@@ -1,5 +1,5 @@
 import * as d3 from 'd3';
-import { describeChart, narrow, renderChart, serialize, wide, type Size, type Table } from '../src/charts/index.ts';
+import { chartRenderer, narrow, serialize, wide, type Size, type Table } from '../src/charts/index.ts';
 import { chart, type ChartSpec } from '../src/model/chart.ts';
 import { barData, lineData, titles, type ChartKind } from './chart-data.ts';
 
@@ -42,8 +42,8 @@ function ours(sizes: readonly Size[]): Engine {
   const barColumns: Table['columns'] = [{ name: 'name', title: 'Region', type: 'nominal' }, value];
   const lineColumns: Table['columns'] = [{ name: 'series', title: 'Source', type: 'nominal' }, { name: 'year', title: 'Year', type: 'temporal' }, value];
   const draw = (drawn: ChartSpec, table: Table) => {
-    const description = describeChart(drawn, table);
-    return sizes.map((size) => serialize(renderChart(drawn, table, size, { id: drawn.mark, description }))).join('');
+    const render = chartRenderer(drawn, table, { id: drawn.mark });
+    return sizes.map((size) => serialize(render(size))).join('');
   };
   return {
     bar: (number) => draw(bar, { columns: barColumns, rows: barData(number).map((row) => ({ ...row })) }),

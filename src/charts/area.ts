@@ -1,6 +1,6 @@
 import { ticksBelow, valueAxis, type Frame, type Tick } from './axis.ts';
 import { annotated } from './annotations.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn } from './drawing.ts';
 import { layoutEndLabels, measureEndLabels } from './end-labels.ts';
 import { combine, point, type Area, type Curve, type Layout, type Spot } from './layout.ts';
 import { layoutLegend, missingKey, statusKey } from './legend.ts';
@@ -12,10 +12,12 @@ import { stackParts } from './stack.ts';
 import { plotHeight, type Size } from './theme.ts';
 
 /** Amounts over time from zero, on top of each other where there are several; each named at its end. */
-export const areaChart: Draw = (spec, table, size) => drawLayout(inPanels({ layOut, extentOf }, spec, table, size), size);
+export const areaChart: Draw = (spec, table) => drawn(inPanels({ layOut, extentOf }, spec, table));
 
-const layOut: LayOut = (spec, table, size, panel) =>
-  annotated(layoutArea({ ...readSeries(spec, table), ...panel && { extent: panel.extent, isPanel: true } }, size), spec, size);
+const layOut: LayOut = (spec, table, panel) => {
+  const series = { ...readSeries(spec, table), ...panel && { extent: panel.extent, isPanel: true } };
+  return (size) => annotated(layoutArea(series, size), spec, size);
+};
 
 const extentOf: Extent = (spec, table) => stacksOf(readSeries(spec, table)).flatMap(({ ends }) => ends.flatMap((end) => (end ? [end.from, end.to] : [])));
 

@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import { annotated } from './annotations.ts';
 import { layoutBands } from './bands.ts';
 import { readCategories, statusesOf, type Categories, type Category } from './categories.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn } from './drawing.ts';
 import { centeredBaseline, combine, label, labelBox, type Block, type Box, type Label, type Layout, type Rule } from './layout.ts';
 import { layoutLegend, missingKey, statusKey } from './legend.ts';
 import type { Draw, Extent, LayOut } from './mark.ts';
@@ -18,12 +18,11 @@ const valueGap = 6;
 const stubWidth = 10;
 
 /** Horizontal bars from zero, each with its value at its end; grouped or stacked by colour. */
-export const barChart: Draw = (spec, table, size) =>
-  drawLayout(inPanels({ layOut: layOutBars, extentOf }, spec, table, size), size);
+export const barChart: Draw = (spec, table) => drawn(inPanels({ layOut: layOutBars, extentOf }, spec, table));
 
-const layOutBars: LayOut = (spec, table, size, panel) => {
-  const categories = readCategories(spec, table, 'y', 'x');
-  return annotated(layoutBar({ ...categories, ...panel && { extent: panel.extent, names: panel.names, key: [] } }, size), spec, size);
+const layOutBars: LayOut = (spec, table, panel) => {
+  const categories = { ...readCategories(spec, table, 'y', 'x'), ...panel && { extent: panel.extent, names: panel.names, key: [] } };
+  return (size) => annotated(layoutBar(categories, size), spec, size);
 };
 
 /** Every end of every bar, for a scale that panels share. */

@@ -3,7 +3,7 @@ import { annotated } from './annotations.ts';
 import { ticksBelow, valueAxis, zeroLine, type ValueAxis } from './axis.ts';
 import { layoutBar, missingStub } from './bar.ts';
 import { readCategories, statusesOf, type Categories, type Category } from './categories.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn } from './drawing.ts';
 import { needColumn } from './encoding.ts';
 import { combine, label, type Block, type Label, type Layout } from './layout.ts';
 import { layoutLegend, missingKey, statusKey } from './legend.ts';
@@ -16,12 +16,12 @@ import { plotHeight, type Size } from './theme.ts';
 import { formatValue } from './value.ts';
 
 /** Upright columns from zero; grouped or stacked by colour. Names that do not fit below them turn them into bars. */
-export const columnChart: Draw = (spec, table, size) => drawLayout(inPanels({ layOut, extentOf }, spec, table, size), size);
+export const columnChart: Draw = (spec, table) => drawn(inPanels({ layOut, extentOf }, spec, table));
 
-const layOut: LayOut = (spec, table, size, panel) => {
+const layOut: LayOut = (spec, table, panel) => {
   const isOrdered = needColumn(spec, table, 'x').type !== 'nominal';
   const categories = { ...readCategories(spec, table, 'x', 'y'), ...panel && { extent: panel.extent, key: [] } };
-  return annotated(layoutColumn(categories, isOrdered, size), spec, size);
+  return (size) => annotated(layoutColumn(categories, isOrdered, size), spec, size);
 };
 
 const extentOf: Extent = (spec, table) => endsOf(readCategories(spec, table, 'x', 'y'));

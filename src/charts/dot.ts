@@ -3,7 +3,7 @@ import type { ChartSpec } from '../model/chart.ts';
 import { annotated } from './annotations.ts';
 import { layoutBands } from './bands.ts';
 import { readCategories, statusesOf, type Categories, type Category, type Part } from './categories.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn } from './drawing.ts';
 import { touches } from './free-place.ts';
 import { centeredBaseline, combine, label, labelBox, type Block, type Dot, type Label, type Layout } from './layout.ts';
 import { layoutLegend, statusKey } from './legend.ts';
@@ -16,7 +16,10 @@ import { standings } from './tones.ts';
 import { formatValue } from './value.ts';
 
 /** One dot or several a category, on one scale, with the gap between them; the outer ones say their values. */
-export const dotPlot: Draw = (spec, table, size) => drawLayout(annotated(layoutDots(readDots(spec, table), size), spec, size), size);
+export const dotPlot: Draw = (spec, table) => {
+  const read = readDots(spec, table);
+  return drawn((size) => annotated(layoutDots(read, size), spec, size));
+};
 
 /** The series of a dot plot: what is not highlighted is muted. */
 export function readDots(spec: ChartSpec, table: Table): Categories {

@@ -11,6 +11,9 @@ export interface Drawing {
   hasLinks?: boolean;
 }
 
+/** What draws a layout at any size. */
+export const drawn = (layOut: (size: Size) => Layout) => (size: Size): Drawing => drawLayout(layOut(size), size);
+
 /** The elements of a layout: grid first, text last, what leads elsewhere together with its name. */
 export function drawLayout(layout: Layout, size: Size): Drawing {
   const children: SvgElement[] = [];

@@ -1,5 +1,5 @@
 import { columnWidths } from './columns.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn } from './drawing.ts';
 import { readFlow, type Body, type Flow, type Stream } from './streams.ts';
 import { layoutLayers } from './layers.ts';
 import { centeredBaseline, combine, label, moved, point, type Area, type Block, type Curve, type Label, type Layout } from './layout.ts';
@@ -9,7 +9,10 @@ import { wrapText } from './text.ts';
 import { isNarrow, type Size } from './theme.ts';
 
 /** What became of what: from left to right in stages; on a phone one step below the other. */
-export const flowChart: Draw = (spec, table, size) => drawLayout(layoutFlow(readFlow(spec, table), size), size);
+export const flowChart: Draw = (spec, table) => {
+  const read = readFlow(spec, table);
+  return drawn((size) => layoutFlow(read, size));
+};
 
 /** Where the bodies, the streams between them and their names go. */
 export function layoutFlow(flow: Flow, size: Size): Layout {

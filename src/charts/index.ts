@@ -1,4 +1,4 @@
-export { renderChart, type RenderOptions } from './render.ts';
+export { chartRenderer, renderChart, type RenderOptions } from './render.ts';
 export { serialize, el, type SvgElement, type SvgNode } from './svg.ts';
 export { narrow, wide, card, colors, type Size, type Tone } from './theme.ts';
 export { wrapText } from './text.ts';

@@ -1,7 +1,7 @@
 import { line } from 'd3';
 import { annotated } from './annotations.ts';
 import { cutNote, ticksBelow, valueAxis, type Frame, type Tick, type ValueAxis } from './axis.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn } from './drawing.ts';
 import { layoutEndLabels, measureEndLabels } from './end-labels.ts';
 import { combine, label, type Curve, type Dot, type Layout, type Spot } from './layout.ts';
 import { layoutLegend, statusKey } from './legend.ts';
@@ -13,12 +13,12 @@ import { wrapText } from './text.ts';
 import { plotHeight, seriesTones, type Size } from './theme.ts';
 
 /** Lines over time, or over any order, each named at its end. */
-export const lineChart: Draw = (spec, table, size) => drawLayout(inPanels({ layOut, extentOf }, spec, table, size), size);
+export const lineChart: Draw = (spec, table) => drawn(inPanels({ layOut, extentOf }, spec, table));
 
-const layOut: LayOut = (spec, table, size, panel) => {
+const layOut: LayOut = (spec, table, panel) => {
   const series = { ...readSeries(spec, table), ...panel && { extent: panel.extent, isPanel: true } };
   const others = panel?.others ? readSeries(panel.others.spec, panel.others.table).lines : [];
-  return annotated(layoutLine(series, size, others), spec, size);
+  return (size) => annotated(layoutLine(series, size, others), spec, size);
 };
 
 const extentOf: Extent = (spec, table) => readSeries(spec, table).lines.flatMap(valuesOf);

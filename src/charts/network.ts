@@ -1,5 +1,5 @@
 import { columnWidths } from './columns.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn } from './drawing.ts';
 import { firstFree, obstaclesOf, touches } from './free-place.ts';
 import { columnsOf, layoutLayers, type Layers } from './layers.ts';
 import { centeredBaseline, combine, label, labelBox, point, type Area, type Block, type Box, type Curve, type Label, type Layout } from './layout.ts';
@@ -11,7 +11,10 @@ import { greatestWidth, wrapText } from './text.ts';
 import { isNarrow, type Size } from './theme.ts';
 
 /** Who stands to whom: in columns, so that relations run from left to right; on a phone a list of who, how and whom. */
-export const networkChart: Draw = (spec, table, size) => drawLayout(layoutNetwork(readNetwork(spec, table), size), size);
+export const networkChart: Draw = (spec, table) => {
+  const read = readNetwork(spec, table);
+  return drawn((size) => layoutNetwork(read, size));
+};
 
 const bar = 4;
 const inset = bar + 6;

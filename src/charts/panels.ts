@@ -16,9 +16,9 @@ interface Panelled {
 }
 
 /** One drawing; or, where the chart has a facet, one panel for each of its values, all on the same scales. */
-export function inPanels({ layOut, extentOf }: Panelled, spec: ChartSpec, table: Table, size: Size): Layout {
+export function inPanels({ layOut, extentOf }: Panelled, spec: ChartSpec, table: Table): (size: Size) => Layout {
   const facet = columnOf(spec, table, 'facet');
-  if (!facet) return layOut(spec, table, size);
+  if (!facet) return layOut(spec, table);
   const rows = drawnRows(spec, table);
   const names = [...new Set(rows.map((row) => textIn(row, facet)))];
   const plain = unfaceted(spec);
@@ -28,12 +28,14 @@ export function inPanels({ layOut, extentOf }: Panelled, spec: ChartSpec, table:
   const panels = names.map((name) => ({ ...table, rows: isNested ? ofPanel(name) : wholeSet(spec, whole, ofPanel(name)) }));
   const categoryNames = [...new Set(rows.map((row) => textIn(row, columnOf(spec, table, measuredChannel[spec.mark] === 'x' ? 'y' : 'x'))))];
   const extent = panels.flatMap((panel) => extentOf(plain, panel));
-  const legend = layoutLegend(legendKey(spec, whole), size);
-  const frame = panelSize(spec, whole, names.length, extent, size);
   const isCompared = spec.mark === 'line' && !spec.encoding.color;
   const others = isCompared ? { spec: { ...plain, encoding: { ...plain.encoding, color: { field: facet.name } } }, table: whole } : undefined;
-  const layouts = panels.map((panel) => layOut(plain, panel, frame, { extent, others, names: categoryNames }));
-  return arrange(names, layouts, legend, frame, size, spec);
+  const layOuts = panels.map((panel) => layOut(plain, panel, { extent, others, names: categoryNames }));
+  return (size) => {
+    const legend = layoutLegend(legendKey(spec, whole), size);
+    const frame = panelSize(spec, whole, names.length, extent, size);
+    return arrange(names, layOuts.map((layOutPanel) => layOutPanel(frame)), legend, frame, size, spec);
+  };
 }
 
 /** Rows have been chosen and sorted; a panel is drawn as one of many. */

@@ -2,7 +2,7 @@ import type { ChartSpec } from '../model/chart.ts';
 import { layoutBands } from './bands.ts';
 import { clearing } from './bar.ts';
 import { readCategories, statusesOf, type Categories, type Part } from './categories.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn } from './drawing.ts';
 import { columnOf } from './encoding.ts';
 import { centeredBaseline, combine, label, type Block, type Label, type Layout } from './layout.ts';
 import { layoutLegend, statusKey } from './legend.ts';
@@ -16,9 +16,10 @@ import { highlightedAmong } from './tones.ts';
 import { layoutWaffle } from './waffle.ts';
 
 /** Parts of a whole: one bar with its parts listed, or one bar per category. */
-export const proportionChart: Draw = (spec, table, size) => {
+export const proportionChart: Draw = (spec, table) => {
   const layOut = spec.shape === 'waffle' ? layoutWaffle : layoutProportion;
-  return drawLayout(layOut(readProportions(spec, table), size), size);
+  const proportions = readProportions(spec, table);
+  return drawn((size) => layOut(proportions, size));
 };
 
 /** The series of a proportion: with only one channel of names, these are the parts of one whole. */

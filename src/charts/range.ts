@@ -3,7 +3,7 @@ import { formatQuantity } from '../format.ts';
 import type { ChartSpec } from '../model/chart.ts';
 import { annotated } from './annotations.ts';
 import { layoutBands } from './bands.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn } from './drawing.ts';
 import { columnOf, needColumn, numberIn, textIn } from './encoding.ts';
 import { centeredBaseline, combine, label, labelBox, type Label, type Layout, type Rule } from './layout.ts';
 import { layoutLegend, statusKey, type Key } from './legend.ts';
@@ -39,7 +39,10 @@ export interface Range {
 }
 
 /** From one value to another per category, both ends said; one dot where they are equal. */
-export const rangeChart: Draw = (spec, table, size) => drawLayout(annotated(layoutRange(readRanges(spec, table), size), spec, size), size);
+export const rangeChart: Draw = (spec, table) => {
+  const read = readRanges(spec, table);
+  return drawn((size) => annotated(layoutRange(read, size), spec, size));
+};
 
 /** The series of a range chart; a pair given in the wrong order is turned round. */
 export function readRanges(spec: ChartSpec, table: Table): Ranges {

@@ -4,7 +4,7 @@ import { barChart } from './bar.ts';
 import { columnChart } from './column.ts';
 import { describeChart } from './describe.ts';
 import { dotPlot } from './dot.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn, type Drawing } from './drawing.ts';
 import { columnOf, measuredChannel, numberIn } from './encoding.ts';
 import { fitted } from './fit.ts';
 import { flowChart } from './flow.ts';
@@ -46,20 +46,30 @@ export interface RenderOptions {
   description?: string;
 }
 
-/** The whole drawing at one size: the frame with its title and description, and the mark in it. */
-export function renderChart(spec: ChartSpec, table: Table, size: Size, { id, link, description = describeChart(spec, table) }: RenderOptions): SvgElement {
+/** What draws a chart at any size, its data read once. */
+export function chartRenderer(spec: ChartSpec, table: Table, { id, link, description = describeChart(spec, table) }: RenderOptions): (size: Size) => SvgElement {
   const draw: Draw = isEmpty(spec, table) ? nothing : marks[spec.mark];
-  const { height, children, hasLinks } = fitted(draw, spec, link ? { ...table, links: linksOf(table, link) } : table, size);
+  const drawing = fitted(draw, spec, link ? { ...table, links: linksOf(table, link) } : table);
+  return (size) => framed(drawing(size), { id, mark: spec.mark, title: spec.title, description }, size);
+}
+
+/** The whole drawing at one size. */
+export const renderChart = (spec: ChartSpec, table: Table, size: Size, options: RenderOptions): SvgElement => chartRenderer(spec, table, options)(size);
+
+interface Names { id: string; mark: Mark; title: string; description: string }
+
+/** A mark in its frame, with title and description. */
+function framed({ height, children, hasLinks }: Drawing, { id, mark, title, description }: Names, size: Size): SvgElement {
   const [titleId, descriptionId] = [`${id}-${size.width}-title`, `${id}-${size.width}-desc`];
   const full = Math.ceil(height);
   return el('svg', {
-    xmlns: 'http://www.w3.org/2000/svg', class: `chart ${spec.mark}`,
+    xmlns: 'http://www.w3.org/2000/svg', class: `chart ${mark}`,
     viewBox: `0 0 ${size.width} ${full}`, width: size.width, height: full,
     // What has the role of a picture hides its links.
     role: hasLinks ? 'group' : 'img', 'aria-labelledby': titleId, 'aria-describedby': descriptionId,
     'font-family': font, 'font-size': size.fontSize,
   }, [
-    el('title', { id: titleId }, spec.title),
+    el('title', { id: titleId }, title),
     el('desc', { id: descriptionId }, description),
     ...children,
   ]);
@@ -74,8 +84,7 @@ function isEmpty(spec: ChartSpec, table: Table): boolean {
   return columns.length > 0 ? rows.every((row) => columns.every((column) => numberIn(row, column) === null)) : rows.length === 0;
 }
 
-const nothing: Draw = (_spec, _table, size) =>
-  drawLayout(combine(size.lineHeight * 2, { labels: [label('No data', 0, size.lineHeight * 1.2)] }), size);
+const nothing: Draw = () => drawn((size) => combine(size.lineHeight * 2, { labels: [label('No data', 0, size.lineHeight * 1.2)] }));
 
 function linksOf({ tiles = {} }: Table, link: (value: string) => string | undefined): Record<string, string> {
   const pairs = Object.keys(tiles).map((value) => [value, link(value)] as const);

@@ -9,7 +9,10 @@ import { textWidth } from './text.ts';
 import { colors, isNarrow, onTone, type Size } from './theme.ts';
 
 /** One tile a place, coloured by what it belongs to or by a quantity in steps. */
-export const tileMap: Draw = (spec, table, size) => drawTileMap(layoutTileMap(readTiles(spec, table), size), size);
+export const tileMap: Draw = (spec, table) => {
+  const tiles = readTiles(spec, table);
+  return (size) => drawTileMap(layoutTileMap(tiles, size), size);
+};
 
 export interface TileLayout extends Layout {
   tiles: (PlacedTile & { block: Block; labels: Label[] })[];

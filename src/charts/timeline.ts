@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../model/chart.ts';
 import { formatDateShort } from '../format.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn } from './drawing.ts';
 import { columnOf, needColumn, textIn } from './encoding.ts';
 import { combine, label, type Layout } from './layout.ts';
 import { layoutSpans, readSpans } from './life-spans.ts';
@@ -24,9 +24,13 @@ export interface Happening {
 }
 
 /** What happened, year by year along a spine; with a second date, how long each thing lasted. */
-export const timeline: Draw = (spec, table, size) => {
-  const hasSpans = columnOf(spec, table, 'x2') !== undefined;
-  return drawLayout(hasSpans ? layoutSpans(readSpans(spec, table), size) : layoutTimeline(readHappenings(spec, table), size), size);
+export const timeline: Draw = (spec, table) => {
+  if (columnOf(spec, table, 'x2')) {
+    const spans = readSpans(spec, table);
+    return drawn((size) => layoutSpans(spans, size));
+  }
+  const happenings = readHappenings(spec, table);
+  return drawn((size) => layoutTimeline(happenings, size));
 };
 
 /** The series of a timeline. */

@@ -1,6 +1,6 @@
 import { hierarchy, tree, type HierarchyPointNode } from 'd3';
 import { columnWidths } from './columns.ts';
-import { drawLayout } from './drawing.ts';
+import { drawn } from './drawing.ts';
 import { depthOf, readHierarchy, type Branch, type Hierarchy } from './hierarchy.ts';
 import { combine, label, point, type Curve, type Dot, type Label, type Layout } from './layout.ts';
 import { layoutLegend, statusKey } from './legend.ts';
@@ -10,7 +10,10 @@ import { greatestWidth, wrapText } from './text.ts';
 import { isNarrow, type Size } from './theme.ts';
 
 /** What hangs from what: from left to right; on a phone, or where it is deep, a list set in by level. */
-export const treeChart: Draw = (spec, table, size) => drawLayout(layoutTree(readHierarchy(spec, table), size), size);
+export const treeChart: Draw = (spec, table) => {
+  const read = readHierarchy(spec, table);
+  return drawn((size) => layoutTree(read, size));
+};
 
 /** Where the names and the branches go. */
 export function layoutTree({ roots, key }: Hierarchy, size: Size): Layout {

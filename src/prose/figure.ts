@@ -1,4 +1,4 @@
-import { describeChart, drawnRows, narrow, readable, renderChart, serialize, wide } from '../charts/index.ts';
+import { chartRenderer, describeChart, drawnRows, narrow, readable, serialize, wide } from '../charts/index.ts';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -30,8 +30,9 @@ export function figureHtml(id: string, context: ProseContext, { number, level = 
   const spec = entry.data;
   const drawn = drawnTable(spec, table);
   const description = describeChart(spec, table);
+  const render = chartRenderer(spec, linkedTable(table, context), { id, description });
   const draw = (size: Size) => {
-    const drawing = renderChart(spec, linkedTable(table, context), { ...size, isReadable }, { id, description });
+    const drawing = render({ ...size, isReadable });
     return serialize(isReadable ? readable(drawing, spec, table) : drawing);
   };
   const parts: ElementContent[] = [
