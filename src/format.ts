@@ -16,9 +16,11 @@ export type Quantity = number | { low: number; high: number } | { numerator: num
 export function formatNumber(value: number): string {
   if (value < 0) return `−${formatNumber(-value)}`;
   if (Number.isInteger(value)) return whole(value);
-  const [units = '0', decimals = ''] = String(Number(value.toPrecision(12))).split('.');
-  if (units.includes('e') || decimals.includes('e')) return format('.3~g')(value);
-  return `${whole(Number(units))}.${decimals}`;
+  const tidy = Number(value.toPrecision(12));
+  if (tidy < 1e-6) return format('.3~g')(value);
+  if (tidy < 1000) return String(tidy);
+  const [units, decimals] = String(tidy).split('.');
+  return decimals ? `${whole(Number(units))}.${decimals}` : whole(tidy);
 }
 
 /** What stands before and after a number of this unit, in a sentence: `GBP million` → `£`, ` million`. */

@@ -58,7 +58,9 @@ export function readCategories(spec: ChartSpec, table: Table, category: Channel,
   const items = groups.map((group, index): Category => {
     const name = names[index] ?? '';
     const parts = group.map((row): Part => {
-      const [part, value, status] = [textIn(row, color), numberIn(row, measure), statusIn(spec, table, row)];
+      const part = textIn(row, color);
+      const value = numberIn(row, measure);
+      const status = statusIn(spec, table, row);
       return { name: part, value, tone: toneOf(row, name), status, title: markTitle([name, key.length > 0 ? part : ''], value, measure.unit, status) };
     });
     return { name, isHighlighted: highlighted.includes(name), parts, link: table.links?.[name] };

@@ -14,19 +14,19 @@ export const describeLines: Describe = (spec, table) => {
   const column = columnOf(spec, table, 'x');
   const when = (at: number) => series.ticks.find((tick) => tick.at === at)?.text ?? (column ? formatCell(Math.floor(at), column) : String(at));
   const measure = titleOf(spec, table, 'y') ?? 'The value';
-  const shown = series.lines.filter((line) => pointsOf(line).length > 0);
+  const shown = series.lines.map(knownOf).filter(({ points }) => points.length > 0);
   const chosen = shown.filter(({ isHighlighted }) => isHighlighted);
   const told = (chosen.length > 0 ? chosen : shown).slice(0, 3).map((line) => tell(line, line.isAlone ? measure : line.name, series, when));
-  const ends = shown.map((line) => ({ name: line.name, value: pointsOf(line).at(-1)?.value ?? null }));
+  const ends = shown.map(({ name, points }) => ({ name, value: points.at(-1)?.value ?? null }));
   const atEnd = shown.length > 1 ? compareExtremes(ends, series.unit, 'line').slice(0, 1).map((sentence) => `At the end, ${lower(sentence)}`) : [];
   return [...told, ...atEnd, ...gaps(series)];
 };
 
-const pointsOf = ({ points }: Line): KnownPoint[] =>
-  points.filter((point): point is KnownPoint => point.value !== null).toSorted((a, b) => a.at - b.at);
+type KnownLine = Omit<Line, 'points'> & { points: KnownPoint[] };
 
-function tell(line: Line, name: string, { unit }: Lines, when: (at: number) => string): string {
-  const points = pointsOf(line);
+const knownOf = (line: Line): KnownLine => ({ ...line, points: line.points.filter((point): point is KnownPoint => point.value !== null) });
+
+function tell({ points }: KnownLine, name: string, { unit }: Lines, when: (at: number) => string): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';
   if (points.length === 1) return `${name}: ${formatWithUnit(first.value, unit)} in ${when(first.at)}, the only value`;

@@ -39,7 +39,7 @@ export function drawBlock({ x, y, width, height, tone, title, status, clear }: B
   if (!status) return el('rect', { class: `block ${tone}`, x, y, width, height, ...paint(tone) }, titled(title));
   return el('g', {}, [
     ...titled(title),
-    el('rect', { class: `block ${tone}`, x, y, width, height, ...paint(tone), 'fill-opacity': 0.2 }),
+    el('rect', { class: `block ${tone}`, x, y, width, height, ...paint(tone), 'fill-opacity': '0.2' }),
     el('path', { class: `curve hatch ${tone}`, d: hatchPath({ x, y, width, height }, clear), fill: 'none', stroke: colors[tone], 'stroke-width': 1 }),
   ]);
 }
@@ -64,13 +64,13 @@ function drawRule({ tone, isDashed, ...ends }: Rule): SvgElement {
   return el('line', { class: `rule ${tone}`, ...ends, stroke: colors[tone], 'stroke-dasharray': isDashed ? '4 3' : undefined });
 }
 
-function drawArea({ path, tone, opacity, title }: Area): SvgElement {
-  return el('path', { class: `area ${tone}`, d: path, fill: colors[tone], 'fill-opacity': opacity === 1 ? undefined : opacity }, titled(title));
+function drawArea({ path, tone, opacity = 1, title }: Area): SvgElement {
+  return el('path', { class: `area ${tone}`, d: path, fill: colors[tone], 'fill-opacity': opacity === 1 ? undefined : String(opacity) }, titled(title));
 }
 
 function drawCurve({ path, tone, width, dash, title }: Curve): SvgElement {
   return el('path', {
-    class: `curve ${tone}`, d: path, fill: 'none', stroke: colors[tone], 'stroke-width': width,
+    class: `curve ${tone}`, d: path, fill: 'none', stroke: colors[tone], 'stroke-width': String(width),
     'stroke-dasharray': dash, 'stroke-linejoin': 'round', 'stroke-linecap': dash ? undefined : 'round',
   }, titled(title));
 }

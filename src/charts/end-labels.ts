@@ -33,7 +33,7 @@ export function measureEndLabels({ lines, unit, isPanel = false, extent = [] }: 
 const othersText = (count: number) => (count === 1 ? '1 other' : `${count} others`);
 
 function lastValue(points: Lines['lines'][number]['points'], unit: string | undefined): string {
-  const last = points.filter(({ value }) => value !== null).toSorted((a, b) => a.at - b.at).at(-1);
+  const last = points.findLast(({ value }) => value !== null);
   return typeof last?.value === 'number' ? formatValue(last.value, unit) : '';
 }
 

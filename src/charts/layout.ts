@@ -1,5 +1,5 @@
 import type { Status } from './status.ts';
-import { round } from './svg.ts';
+import { pixels } from './svg.ts';
 import type { Cell } from './table.ts';
 import { greatestWidth, type Weight } from './text.ts';
 import type { ShapeTone, Size, Tone } from './theme.ts';
@@ -112,8 +112,8 @@ function movedPath(path: string, dx: number, dy: number): string {
   return path.replace(/(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)/g, (_, x: string, y: string) => point(Number(x) + dx, Number(y) + dy));
 }
 
-/** `12.345, 6` → `12.35,6`: a place in a path. */
-export const point = (x: number, y: number) => `${round(x)},${round(y)}`;
+/** `12.345, 6` → `12.3,6`: a place in a path. */
+export const point = (x: number, y: number) => `${pixels(x)},${pixels(y)}`;
 
 export interface Box { x: number; y: number; width: number; height: number }
 

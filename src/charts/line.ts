@@ -1,9 +1,8 @@
-import { line } from 'd3';
 import { annotated } from './annotations.ts';
 import { cutNote, ticksBelow, valueAxis, type Frame, type Tick, type ValueAxis } from './axis.ts';
 import { drawn } from './drawing.ts';
 import { layoutEndLabels, measureEndLabels } from './end-labels.ts';
-import { combine, label, type Curve, type Dot, type Layout, type Spot } from './layout.ts';
+import { combine, label, point, type Curve, type Dot, type Layout, type Spot } from './layout.ts';
 import { layoutLegend, statusKey } from './legend.ts';
 import type { Draw, Extent, LayOut } from './mark.ts';
 import { inPanels } from './panels.ts';
@@ -55,10 +54,8 @@ export function layoutLine(series: Lines, size: Size, others: readonly Line[] = 
 
 const placed = (x: (at: number) => number, axis: ValueAxis) => (item: Line): PlacedLine => {
   const points = item.points.map(({ at, value, status, title }): Point => ({ x: x(at), y: value === null ? null : axis.y(value), status, title }));
-  return { ...item, points: points.toSorted((a, b) => a.x - b.x) };
+  return { ...item, points };
 };
-
-const path = line<Point>(({ x }) => x, ({ y }) => y ?? 0).defined(({ y }) => y !== null).digits(2);
 
 /** Missing values leave a gap; what leads to or from an uncertain value is dashed. */
 function curvesOf(item: PlacedLine, all: readonly PlacedLine[]): Curve[] {
@@ -66,14 +63,25 @@ function curvesOf(item: PlacedLine, all: readonly PlacedLine[]): Curve[] {
   const isCrowd = all.length > seriesTones.length && tone === 'muted';
   const width = isHighlighted || isAlone ? 2.75 : isCrowd ? 1.25 : 1.75;
   const title = isAlone ? undefined : name;
-  if (points.every(({ status }) => !status)) return [{ path: path(points) ?? '', tone, width, title }];
+  if (points.every(({ status }) => !status)) return [{ path: pathAlong(points), tone, width, title }];
   const pairs = points.slice(1).map((to, index) => [points[index] as Point, to] as const);
   const isDashed = ([from, to]: readonly [Point, Point]) => Boolean(from.status ?? to.status);
-  const joined = (chosen: typeof pairs) => chosen.map(([from, to]) => path([towards(from, to), towards(to, from)])).filter((piece) => piece?.includes('L')).join('');
+  const joined = (chosen: typeof pairs) => chosen.map(([from, to]) => pathAlong([towards(from, to), towards(to, from)])).filter((piece) => piece.includes('L')).join('');
   return [
     { path: joined(pairs.filter((pair) => !isDashed(pair))), tone, width, title },
     { path: joined(pairs.filter(isDashed)), tone, width, title, dash: '5 4' },
   ].filter((curve) => curve.path !== '');
+}
+
+/** Straight from point to point, with a gap where there is none. */
+function pathAlong(points: readonly Point[]): string {
+  let path = '';
+  let command = 'M';
+  for (const { x, y } of points) {
+    if (y !== null) path += command + point(x, y);
+    command = y === null ? 'M' : 'L';
+  }
+  return path;
 }
 
 /** A line ends at the edge of a hollow dot. */
@@ -84,17 +92,21 @@ function towards(from: Point, to: Point): Point {
 }
 
 /** The lines of other panels, behind a panel’s own. */
-const faintCurve = ({ points }: PlacedLine): Curve => ({ path: path(points) ?? '', tone: 'gridline', width: 1.25 });
+const faintCurve = ({ points }: PlacedLine): Curve => ({ path: pathAlong(points), tone: 'gridline', width: 1.25 });
+
+type Known = Point & { y: number };
 
 /** A value between two gaps would not be seen without a dot. */
 function lonePoints({ points, tone }: PlacedLine): Dot[] {
-  const isPresent = (index: number) => typeof points[index]?.y === 'number';
-  return points.flatMap(({ x, y, status, title }, index) =>
-    y === null || status || isPresent(index - 1) || isPresent(index + 1) ? [] : [{ x, y, radius: 3.5, tone, title: title?.() }]);
+  const isGap = (index: number) => typeof points[index]?.y !== 'number';
+  const lone = points.filter((point, index): point is Known => isGap(index - 1) && isGap(index + 1) && point.y !== null && !point.status);
+  return lone.map(({ x, y, title }) => ({ x, y, radius: 3.5, tone, title: title?.() }));
 }
 
-const uncertainPoints = ({ points, tone }: PlacedLine): Dot[] =>
-  points.flatMap(({ x, y, status, title }) => (y === null || !status ? [] : [{ x, y, radius: 4.5, tone, status, title: title?.() }]));
+function uncertainPoints({ points, tone }: PlacedLine): Dot[] {
+  const uncertain = points.filter((point): point is Known => point.y !== null && point.status !== undefined);
+  return uncertain.map(({ x, y, status, title }) => ({ x, y, radius: 4.5, tone, status, title: title?.() }));
+}
 
 /** Each value can be pointed at, unless there are too many to hit. */
 function spotsOf(lines: readonly PlacedLine[], { isReadable }: Size): Spot[] {

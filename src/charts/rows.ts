@@ -8,16 +8,14 @@ type SortedChannel = 'text' | 'color' | 'x2' | 'x' | 'y' | 'facet';
 
 /** The rows that are drawn, in the order in which they are drawn: also the rows of the page's table and the CSV. */
 export function drawnRows(spec: ChartSpec, table: Table): Row[] {
-  const kept = table.rows.filter((row) => isKept(spec, row));
   const channels: SortedChannel[] = ['text', 'color', 'x2', 'x', 'y', 'facet'];
-  return channels.reduce((rows, channel) => sortedBy(spec, table, rows, channel), inTime(spec, table, kept));
+  return channels.reduce((rows, channel) => sortedBy(spec, table, rows, channel), inTime(spec, table, keptBy(spec, table)));
 }
 
-function isKept({ filter = {} }: ChartSpec, row: Row): boolean {
-  return Object.entries(filter).every(([field, wanted]) => {
-    const cell = row[field];
-    return cell !== null && cell !== undefined && [wanted].flat().some((value) => String(value) === String(cell));
-  });
+function keptBy({ filter = {} }: ChartSpec, { rows }: Table): Row[] {
+  const conditions = Object.entries(filter).map(([field, wanted]) => [field, new Set([wanted].flat().map(String))] as const);
+  if (conditions.length === 0) return rows;
+  return rows.filter((row) => conditions.every(([field, wanted]) => (row[field] ?? null) !== null && wanted.has(String(row[field]))));
 }
 
 /** A timeline runs forward unless told otherwise; what has no date comes last. */

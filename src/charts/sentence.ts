@@ -2,16 +2,17 @@ import { formatList, formatNumber } from '../format.ts';
 
 /** `there are` → `There are.` */
 export function firstOf(sentence: string): string {
-  const [first = '', ...rest] = Array.from(sentence);
-  const whole = first.toUpperCase() + rest.join('');
+  const whole = sentence.replace(/^./u, (first) => first.toUpperCase());
   return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
 }
 
 /** Whole sentences as long as they stay within so many words; the first is cut if it alone is longer. */
 export function limitWords(sentences: readonly string[], limit: number): string {
   const kept: string[] = [];
+  let words = 0;
   for (const sentence of sentences) {
-    if (countWords([...kept, sentence].join(' ')) > limit) break;
+    words += countWords(sentence);
+    if (words > limit) break;
     kept.push(sentence);
   }
   if (kept.length > 0) return kept.join(' ');

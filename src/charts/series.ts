@@ -2,7 +2,7 @@ import type { ChartSpec } from '../model/chart.ts';
 import { columnOf, needColumn, numberIn, textIn } from './encoding.ts';
 import { drawnRows } from './rows.ts';
 import { statusIn, type Status } from './status.ts';
-import type { Cell, Column, Row, Table } from './table.ts';
+import type { Cell, Column, Table } from './table.ts';
 import type { ShapeTone } from './theme.ts';
 import { timeValue } from './time.ts';
 import { markTitle } from './titles.ts';
@@ -33,6 +33,7 @@ export interface Line {
   isHighlighted: boolean;
   /** The only line: it needs no name. */
   isAlone: boolean;
+  /** In order. */
   points: Value[];
 }
 
@@ -60,27 +61,28 @@ export function readSeries(spec: ChartSpec, table: Table): Lines {
   const y = needColumn(spec, table, 'y');
   const color = columnOf(spec, table, 'color');
   const rows = drawnRows(spec, table).filter((row) => (row[x.name] ?? null) !== null);
-  const isOrdinal = rows.some((row) => timeValue(row[x.name]) === null);
   const cells = [...new Set(rows.map((row) => row[x.name] ?? null))];
+  const isOrdinal = cells.some((cell) => timeValue(cell) === null);
   const at = (cell: Cell | undefined) => (isOrdinal ? cells.indexOf(cell ?? null) : timeValue(cell) ?? 0);
   const groups = Map.groupBy(rows, (row) => textIn(row, color));
   const standing = standings([...groups.keys()], spec);
   const isAlone = groups.size === 1;
   const lines = [...groups].map(([name, group]): Line => {
-    const points = group.map((row): Value => {
-      const [value, status] = [numberIn(row, y), statusIn(spec, table, row)];
+    const values = group.map((row): Value => {
+      const value = numberIn(row, y);
+      const status = statusIn(spec, table, row);
       return { at: at(row[x.name]), value, status, title: () => markTitle([isAlone ? '' : name, formatCell(row[x.name], x)], value, y.unit, status) };
     });
     const { tone = 'muted', isHighlighted = false } = standing.get(name) ?? {};
-    return { name, tone: isAlone && !isHighlighted ? 'series-2' : tone, isHighlighted, isAlone, points };
+    return { name, tone: isAlone && !isHighlighted ? 'series-2' : tone, isHighlighted, isAlone, points: values.toSorted((a, b) => a.at - b.at) };
   });
   const places = cells.map((cell) => ({ at: at(cell), text: formatCell(cell, x) })).toSorted((a, b) => a.at - b.at);
-  return { lines, order: places.map((place) => place.at), isOrdinal, ticks: ticksAmong(places, rows, x), unit: y.unit, isCut: spec.encoding.y?.scale?.zero === false };
+  return { lines, order: places.map((place) => place.at), isOrdinal, ticks: ticksAmong(places, cells, x), unit: y.unit, isCut: spec.encoding.y?.scale?.zero === false };
 }
 
 /** Days and months over some years are named by whole years; all else by its own values. */
-function ticksAmong(places: Lines['ticks'], rows: Row[], x: Column): Lines['ticks'] {
-  const isFine = x.type === 'temporal' && rows.some((row) => String(row[x.name]).length > 4);
+function ticksAmong(places: Lines['ticks'], cells: Cell[], x: Column): Lines['ticks'] {
+  const isFine = x.type === 'temporal' && cells.some((cell) => String(cell).length > 4);
   const [first = 0, last = 0] = [places[0]?.at, places.at(-1)?.at];
   if (!isFine || last - first < 3) return places;
   const years = Array.from({ length: Math.floor(last) - Math.ceil(first) + 1 }, (_, index) => Math.ceil(first) + index);

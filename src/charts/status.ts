@@ -8,7 +8,9 @@ export type Status = (typeof statuses)[number];
 
 /** What the column that the encoding names says of a row’s value; an empty cell says that it is certain. */
 export function statusIn(spec: ChartSpec, table: Table, row: Row): Status | undefined {
-  const word = textIn(row, columnOf(spec, table, 'status')).trim().toLowerCase();
+  const column = columnOf(spec, table, 'status');
+  if (!column) return undefined;
+  const word = textIn(row, column).trim().toLowerCase();
   return statuses.find((status) => status === word);
 }
 

@@ -8,7 +8,7 @@ export interface SvgElement {
 export type SvgNode = SvgElement | string;
 export type Attributes = Record<string, string | number | undefined>;
 
-/** One element: `el('rect', { x: 0, width: 20 })`. */
+/** One element: `el('rect', { x: 0, width: 20 })`. Numbers are pixels; what is none is given as text. */
 export function el(name: string, attributes: Attributes, children: SvgNode[] | string = []): SvgElement {
   return { name, attributes, children: typeof children === 'string' ? [children] : children };
 }
@@ -25,15 +25,19 @@ export function serialize(node: SvgNode): string {
   return `${xml}</${name}>`;
 }
 
-/** `12.3456` → `12.35`; `-0.001` → `0`. */
-export function round(value: number): number {
-  if (!Number.isFinite(value)) throw new Error(`“${value}” is not a coordinate`);
-  return Math.round(value * 100) / 100 || 0;
+/** A length as text, to a tenth of a pixel: `12.3456` → `12.3`; `-0.001` → `0`. */
+export function pixels(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`“${value}” is not a length`);
+  // By way of whole numbers, which are written several times as fast as fractions.
+  const tenths = Math.round(Math.abs(value) * 10);
+  const rest = tenths % 10;
+  const size = rest === 0 ? String(tenths / 10) : `${(tenths - rest) / 10}.${rest}`;
+  return value < 0 && tenths > 0 ? `-${size}` : size;
 }
 
 function attribute(name: string, value: string | number | undefined): string {
   if (value === undefined) return '';
-  return ` ${name}="${typeof value === 'number' ? round(value) : escape(value)}"`;
+  return ` ${name}="${typeof value === 'number' ? pixels(value) : escape(value)}"`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -20,6 +20,8 @@ test('numbers are grouped by thousands and keep the decimals they have', () => {
 test('a sum of decimals shows no noise of the machine', () => {
   assert.equal(formatNumber(0.1 + 0.2), '0.3');
   assert.equal(formatNumber(1.005 * 3), '3.015');
+  assert.equal(formatNumber(0.9999999999999), '1');
+  assert.equal(formatNumber(999.9999999999999), '1,000');
 });
 
 test('a negative number has a minus sign, not a hyphen', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { el, serialize } from '../../../src/charts/svg.ts';
 
-test('numbers are rounded to two decimals, and there is no minus zero', () => {
-  assert.equal(serialize(el('rect', { x: 1.23456, y: -0.001 })), '<rect x="1.23" y="0"/>');
+test('numbers are rounded to a tenth of a pixel, and there is no minus zero', () => {
+  assert.equal(serialize(el('rect', { x: 1.23456, y: -0.001, width: 19.96, height: -7.25 })), '<rect x="1.2" y="0" width="20" height="-7.3"/>');
 });
 
 test('text and attributes are escaped', () => {
@@ -18,6 +18,6 @@ test('characters that XML cannot hold are dropped', () => {
   assert.equal(serialize(el('t', {}, 'a\u0000\u0007\ud800b\u{1f300}')), '<t>ab\u{1f300}</t>');
 });
 
-test('a coordinate that is no number is a mistake of ours', () => {
-  assert.throws(() => serialize(el('rect', { x: NaN })), /“NaN” is not a coordinate/);
+test('a length that is no number is a mistake of ours', () => {
+  assert.throws(() => serialize(el('rect', { x: NaN })), /“NaN” is not a length/);
 });
