@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { portal } from './src/portal.ts';
+import { isListed, portal } from './src/portal.ts';
 
 // The portal’s own integration comes last: when all pages stand, it indexes them and puts the site in place.
 export default defineConfig({
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/embed/') }), portal()],
+  integrations: [mdx(), sitemap({ filter: isListed }), portal()],
 });

@@ -6,9 +6,10 @@ import type { ViteDevServer } from 'vite';
 import { buildCatalogue } from './catalogue/build.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { contentFolder, readFiles } from './catalogue/files.ts';
-import { publishCatalogue } from './catalogue/index.ts';
+import { publishCatalogue, useCatalogue } from './catalogue/index.ts';
 import { formatProblem, type Problem } from './catalogue/problem.ts';
 import { fonts } from './fonts.ts';
+import { formerPages } from './publish/former.ts';
 import { indexSite } from './search/index-site.ts';
 import { searchRecords } from './search/records.ts';
 import { serveLastIndex } from './search/serve-last-index.ts';
@@ -70,6 +71,11 @@ export function portal(): AstroIntegration {
       },
     },
   };
+}
+
+/** Whether the sitemap names a page: what other sites embed and former addresses are not for finding. */
+export function isListed(page: string): boolean {
+  return !page.endsWith('/embed/') && !formerPages(useCatalogue()).some(({ from }) => page.endsWith(from));
 }
 
 /** Astro marks each page of MDX with a directive that its bundler does not know; it says so of every one, and nothing is lost. */

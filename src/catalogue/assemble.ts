@@ -1,5 +1,6 @@
 import { kinds, type Kind, type RecordOf } from '../model/kinds.ts';
 import type { Portal } from '../model/portal.ts';
+import type { Redirects } from '../model/redirects.ts';
 import { findEntry, type Backlink, type BriefingEntry, type Catalogue, type DataTable, type Entry } from './catalogue.ts';
 import { chartTable } from './charts.ts';
 import type { Mention } from './body.ts';
@@ -11,6 +12,7 @@ export function assemble({ records, images }: Parsed, readings: Map<ParsedRecord
   const entriesOf = <K extends Kind>(kind: K) => new Map(
     records.filter((record) => record.kind === kind).map((record) => [record.id, toEntry(record, readings.get(record)!)] as [string, Entry<K>]));
   const sources = entriesOf('sources');
+  const redirects = records.find(({ kind }) => kind === 'redirects')?.data as Redirects | undefined;
   const portal = records.find(({ kind }) => kind === 'portal');
   if (!portal) throw new Error('no portal record among the records');
   const catalogue: Catalogue = {
@@ -34,6 +36,7 @@ export function assemble({ records, images }: Parsed, readings: Map<ParsedRecord
     tables,
     chartTables: new Map(),
     images,
+    redirects: new Map(Object.entries(redirects ?? {})),
     backlinks: new Map(),
   };
   for (const [id, { data }] of catalogue.charts) catalogue.chartTables.set(id, chartTable(data, catalogue));

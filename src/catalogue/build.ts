@@ -7,6 +7,7 @@ import { checkMentions, collectNames } from './link.ts';
 import { readMentions } from './mentions.ts';
 import { parseFiles } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkRules } from './rules.ts';
 import { checkChart, readTables } from './tables.ts';
 
@@ -29,7 +30,7 @@ export function buildCatalogue(files: Files, folder = 'content'): Outcome {
     ...tableProblems,
     ...[...readings].flatMap(([record, reading]) => [
       ...reading.problems,
-      ...checkMentions(record, reading.mentions, names),
+      ...(record.kind === 'redirects' ? checkRedirects : checkMentions)(record, reading.mentions, names),
       ...checkRules(record, reading.mentions, names),
       ...(record.kind === 'charts' ? checkChart(record, datasets) : []),
     ]),

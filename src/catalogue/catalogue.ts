@@ -88,6 +88,8 @@ export interface Catalogue {
   chartTables: Map<string, Table>;
   /** Pictures for bodies, by their path: `images/lamp.png`. */
   images: Map<string, Uint8Array>;
+  /** Addresses that records had before, and the record that each leads to: `briefings/old` → `briefings/new`. */
+  redirects: Map<string, string>;
   /** Who mentions a record (`organisations/x`), fact (`fact:s/f`) or quotation (`quote:s/q`). */
   backlinks: Map<string, Backlink[]>;
 }

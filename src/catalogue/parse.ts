@@ -1,4 +1,4 @@
-import { isKind, kinds, type Kind } from '../model/kinds.ts';
+import { isKind, isSingle, kinds, type Kind, type Single } from '../model/kinds.ts';
 import { decode } from './decode.ts';
 import { kebab } from './kebab.ts';
 import type { Files } from './files.ts';
@@ -11,7 +11,7 @@ import type { Root } from 'mdast';
 
 /** A file that fits its schema, with the way back to its text. */
 export interface ParsedRecord {
-  kind: Kind | 'portal';
+  kind: Kind | Single;
   id: string;
   file: string;
   data: unknown;
@@ -66,14 +66,15 @@ export function parseFiles(files: Files, folder: string): Parsed {
 }
 
 interface FilePlace {
-  kind: Kind | 'portal';
+  kind: Kind | Single;
   id: string;
   extension: string;
 }
 
 /** What a path says of its file: `events/launch.yaml` is the event `launch`. */
 function placeOf(path: string, file: string, files: Files): FilePlace | { problem: Problem; meant?: string } {
-  if (path === 'portal.yaml') return { kind: 'portal', id: 'portal', extension: '.yaml' };
+  const [single, ...rest] = path.split('.');
+  if (single && isSingle(single) && rest.join() === 'yaml') return { kind: single, id: single, extension: '.yaml' };
   const [folder = '', name = '', ...deeper] = path.split('/');
   const wrong = (message: string, hint: string, code = 'file/place') => ({ problem: problem(file, start, code, message, hint) });
   if (!name) return wrong('This file lies outside the folders of records.', `Move it to one of: ${Object.keys(kinds).sort().join(', ')}.`);

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import type { FieldMeta } from '../model/field.ts';
-import { kinds, type Kind } from '../model/kinds.ts';
-import { portal } from '../model/portal.ts';
+import { isSingle, kinds, singles, type Kind, type Single } from '../model/kinds.ts';
 import type { Path } from './yaml.ts';
 
 /** A schema as JSON Schema, with our own keys (`reference`, `prose`, …) beside the standard ones. */
@@ -24,14 +23,16 @@ export interface Leaf {
   meta: FieldMeta;
 }
 
-const shapes = new Map<Kind | 'portal', Shape>();
+const shapes = new Map<Kind | Single, Shape>();
+
+/** The schema of a kind of record, or of a file of which there is one. */
+export const schemaOf = (kind: Kind | Single): z.ZodType => (isSingle(kind) ? singles[kind] : kinds[kind].schema);
 
 /** The shape of a kind of record, made once. */
-export function shapeOf(kind: Kind | 'portal'): Shape {
+export function shapeOf(kind: Kind | Single): Shape {
   const known = shapes.get(kind);
   if (known) return known;
-  const schema = kind === 'portal' ? portal : kinds[kind].schema;
-  const shape = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as Shape;
+  const shape = z.toJSONSchema(schemaOf(kind), { io: 'output', unrepresentable: 'any' }) as Shape;
   shapes.set(kind, shape);
   return shape;
 }

@@ -1,19 +1,17 @@
 import type { z } from 'astro/zod';
-import { kinds, type Kind } from '../model/kinds.ts';
-import { portal } from '../model/portal.ts';
+import type { Kind, Single } from '../model/kinds.ts';
 import { codeOf, describe, isRequired, missingHint, nameOf, nounOf, nouns, recordHint, show } from './in-words.ts';
 import { kebab } from './kebab.ts';
 import { nearest, suggestion } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
-import { shapeOf, shapesAt, type Shape } from './shape.ts';
+import { schemaOf, shapeOf, shapesAt, type Shape } from './shape.ts';
 import type { Path, YamlData } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Data × schema → a record, or every place where it does not fit, in plain words. */
-export function validate(kind: Kind | 'portal', yaml: YamlData, file: string): { data?: unknown; problems: Problem[] } {
-  const schema: z.ZodType = kind === 'portal' ? portal : kinds[kind].schema;
-  const result = schema.safeParse(yaml.data);
+export function validate(kind: Kind | Single, yaml: YamlData, file: string): { data?: unknown; problems: Problem[] } {
+  const result = schemaOf(kind).safeParse(yaml.data);
   if (result.success) return { data: result.data, problems: [] };
   const context: Context = { file, yaml, shape: shapeOf(kind) };
   return { problems: explainAll(result.error.issues, [], context) };
@@ -51,7 +49,9 @@ function explain(issue: Issue, path: Path, context: Context): Problem[] {
       `“${key}” is not a key that can stand here.`, suggestion(key, known.filter((one) => !Object.hasOwn(Object(written), one)))));
   }
   if (issue.code === 'invalid_key') {
-    return [problem(file, at(path, 'key'), 'id/format', `“${String(path.at(-1))}” cannot be an id.`, `Write it in small letters, digits and hyphens: ${kebab(String(path.at(-1)))}.`)];
+    const key = String(path.at(-1));
+    const mended = key.split('/').filter(Boolean).map(kebab).join('/');
+    return [problem(file, at(path, 'key'), 'id/format', key.includes('/') ? `“${key}” does not name a record.` : `“${key}” cannot be an id.`, `Write it in small letters, digits and hyphens: ${mended}.`)];
   }
   if (issue.code === 'custom' && issue.message !== 'Invalid input') {
     return [problem(file, at(path, 'key'), 'schema/value', ...splitHint(issue.message))];

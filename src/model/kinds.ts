@@ -6,7 +6,9 @@ import { event } from './event.ts';
 import { organisation } from './organisation.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
+import { portal } from './portal.ts';
 import { programme } from './programme.ts';
+import { redirects } from './redirects.ts';
 import { source } from './source.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
@@ -44,7 +46,13 @@ export const kinds = {
 } satisfies Record<string, KindEntry>;
 
 export type Kind = keyof typeof kinds;
+
+/** Files of `content/` of which there is one each, `<name>.yaml`, by their schemas. */
+export const singles = { portal, redirects } satisfies Record<string, z.ZodType>;
+export type Single = keyof typeof singles;
+
 /** The record of one kind, as its schema gives it. */
 export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
+export const isSingle = (name: string): name is Single => Object.hasOwn(singles, name);
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);

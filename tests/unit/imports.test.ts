@@ -24,7 +24,7 @@ const mayImport: Record<string, string[]> = {
   'content.config': ['loader'],
   check: ['catalogue'],
   report: ['prose', 'catalogue', 'charts', 'format', 'model'],
-  portal: ['catalogue', 'fonts', 'prose', 'search', 'model'],
+  portal: ['catalogue', 'fonts', 'prose', 'publish', 'search', 'model'],
   start: ['portal', 'catalogue'],
 };
 
