@@ -41,7 +41,7 @@ export function shapeOf(kind: Kind | Single): Shape {
 export function leavesOf(data: unknown, shape: Shape, path: Path = []): Leaf[] {
   if (shape.anyOf) return leavesOf(data, shape.anyOf.find((branch) => fits(data, branch)) ?? {}, path);
   if (typeof data === 'string') {
-    return shape.reference || shape.vocabulary || shape.prose ? [{ path, value: data, meta: shape }] : [];
+    return shape.reference || shape.vocabulary || shape.prose || shape.mayName ? [{ path, value: data, meta: shape }] : [];
   }
   if (Array.isArray(data)) return data.flatMap((item, index) => leavesOf(item, shape.items ?? {}, [...path, index]));
   if (data === null || typeof data !== 'object') return [];
