@@ -1,5 +1,5 @@
+import { toMdast } from '#markdown';
 import type { Definition, Node, Parent, Root, RootContent } from 'mdast';
-import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from './problem.ts';
 
@@ -44,7 +44,7 @@ export function parseTree(text: string, file: string): { tree: Root; problems: P
 function parse(text: string, file: string, frontmatter: boolean): { tree: Root; problems: Problem[] } {
   const empty: Root = { type: 'root', children: [] };
   try {
-    const tree = mdxToMdast(text, { features: { gfm: true, frontmatter } }) as Root;
+    const tree = toMdast(text, { frontmatter });
     const deep = tooDeep(tree)?.position?.start;
     if (deep) return { tree: empty, problems: [problem(file, { line: deep.line, column: deep.column }, 'mdx/syntax', 'Lists, quotations or marks lie too deep within each other.', 'Write it with fewer levels.')] };
     return { tree: writeOutReferences(tree), problems: [] };
