@@ -13,10 +13,11 @@ const mayImport: Record<string, string[]> = {
   prose: ['catalogue', 'charts', 'format', 'model'],
   publish: ['prose', 'catalogue', 'charts', 'format', 'model'],
   search: ['prose', 'catalogue', 'format', 'href', 'model'],
+  contribute: ['prose', 'catalogue', 'charts', 'model'],
   components: ['prose', 'search', 'publish', 'catalogue', 'charts', 'format', 'href', 'model', 'styles'],
   layouts: ['components', 'prose', 'search', 'publish', 'catalogue', 'charts', 'format', 'href', 'model', 'styles'],
-  pages: ['layouts', 'components', 'prose', 'search', 'publish', 'catalogue', 'charts', 'format', 'href', 'model', 'styles', 'browser', 'png'],
-  browser: [],
+  pages: ['layouts', 'components', 'contribute', 'prose', 'search', 'publish', 'catalogue', 'charts', 'format', 'href', 'model', 'styles', 'browser', 'png'],
+  browser: ['contribute', 'catalogue', 'model', 'href'],
   styles: [],
   png: [],
   fonts: [],
@@ -140,7 +141,7 @@ test('the document and the window are known to the browser’s script alone', ()
   const isBrowser = (file: string) => file.startsWith('src/browser/');
   const pages = new Set(sources.filter(({ code }) => /<script>/.test(code)).map(({ file }) => file));
   assert.deepEqual(whereCode(/\b(?:window|localStorage|sessionStorage|navigator)\.|\bdocument\.(?:querySelector|getElementById|createElement|body|cookie|addEventListener)/, (file) => isBrowser(file) || pages.has(file)), []);
-  assert.deepEqual([...pages], ['src/pages/charts/[id].astro', 'src/pages/search.astro']);
+  assert.deepEqual([...pages], ['src/pages/charts/[id].astro', 'src/pages/contribute/index.astro', 'src/pages/search.astro']);
 });
 
 test('D3 is used for its sums, not for its hands', () => {
