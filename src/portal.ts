@@ -50,7 +50,12 @@ export function portal(): AstroIntegration {
           security: { csp: policy },
           fonts: [...fonts],
           // An inlined script that imports later throws “__VITE_PRELOAD__ is not defined” (withastro/astro#17265).
-          vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: warnUnlessKnown } } },
+          vite: {
+            build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: warnUnlessKnown } },
+            worker: { format: 'es' },
+            // Its form for browsers asks a document, which the form’s worker has not.
+            resolve: { alias: { 'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')) } },
+          },
         });
       },
       'astro:config:done': ({ config }) => {

@@ -81,8 +81,8 @@ for (const { folder, base } of sites) {
     }), []);
   });
 
-  test(`${folder}: only the search page and the pages of charts ship a script, one each`, () => {
-    const isScripted = (url: string) => url === '/search/' || /^\/charts\/[^/]+\/$/.test(url);
+  test(`${folder}: only the search page, the form and the pages of charts ship a script, one each`, () => {
+    const isScripted = (url: string) => url === '/search/' || url === '/contribute/' || /^\/charts\/[^/]+\/$/.test(url);
     assert.deepEqual(faults((page) => {
       const scripts = elements(page, named('script')).filter((one) => attribute(one, 'type') !== 'application/ld+json');
       return scripts.length === (isScripted(page.url) ? 1 : 0) ? [] : [`${scripts.length} scripts`];

@@ -1,0 +1,54 @@
+import { openDrafts, type Drafts } from './stored.ts';
+import { startClerk } from './questions.ts';
+import { make } from '../results.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** Turns the page into a form: what is asked for stands in the address, as `?new=terms` or `?edit=terms/fog-signal`. */
+export function startContribute(root: HTMLElement): void {
+  const base = root.dataset['base'] ?? '/';
+  const drafts = openDrafts(base);
+  const asked = new URLSearchParams(location.search);
+  const kind = asked.get('new');
+  const record = asked.get('edit');
+  if (kind === null && record === null) {
+    showDrafts(root, drafts);
+    root.dataset['state'] = 'start';
+    return;
+  }
+  for (const part of root.querySelectorAll<HTMLElement>('[data-start]')) part.hidden = true;
+  const place = root.querySelector<HTMLElement>('[data-workspace]')!;
+  const status = make('p', { role: 'status' }, ['Loading the content to check against…']);
+  place.replaceChildren(status);
+  place.hidden = false;
+  root.dataset['state'] = 'loading';
+  openWorkspace(place, { kind, record, drafts, clerk: startClerk(base), repository: root.dataset['repository'] ?? '', start: location.pathname }).then(
+    () => { root.dataset['state'] = 'ready'; },
+    (error: unknown) => {
+      root.dataset['state'] = 'failed';
+      place.replaceChildren(make('div', { class: 'callout callout--warning' }, [
+        make('p', { class: 'callout-label' }, ['The form could not be opened']),
+        make('p', {}, [error instanceof Error ? error.message : String(error)]),
+        make('p', {}, [make('a', { href: location.pathname }, ['Back to the start'])]),
+      ]));
+    },
+  );
+}
+
+/** What was begun in this browser, to go on with or to delete. */
+function showDrafts(root: HTMLElement, drafts: Drafts): void {
+  const place = root.querySelector<HTMLElement>('[data-drafts]')!;
+  const keys = drafts.keys();
+  place.hidden = keys.length === 0;
+  place.querySelector('ul')!.replaceChildren(...keys.map((key) => {
+    const [what = '', ...rest] = key.split('/');
+    const draft = drafts.read(key);
+    const name = draft?.id || 'without a name yet';
+    const remove = make('button', { type: 'button', class: 'button button--plain' }, ['Delete', make('span', { class: 'visually-hidden' }, [` the draft ${name}`])]);
+    remove.addEventListener('click', () => {
+      drafts.remove(key);
+      showDrafts(root, drafts);
+      root.querySelector<HTMLElement>('h1')?.focus();
+    });
+    return make('li', {}, [make('a', { href: `?${what}=${rest.join('/')}` }, [`${what === 'new' ? 'New' : 'Change'}: ${rest[0] ?? ''}, ${name}`]), ' ', remove]);
+  }));
+}
