@@ -9,7 +9,10 @@ import { contentFolder, readFiles } from './catalogue/files.ts';
 import { publishCatalogue, useCatalogue } from './catalogue/index.ts';
 import { formatProblem, type Problem } from './catalogue/problem.ts';
 import { fonts } from './fonts.ts';
+import { publishStudio } from './png/index.ts';
+import { openStudio, type Studio } from './png/studio.ts';
 import { formerPages } from './publish/former.ts';
+import { allPictures } from './publish/pictures.ts';
 import { indexSite } from './search/index-site.ts';
 import { searchRecords } from './search/records.ts';
 import { serveLastIndex } from './search/serve-last-index.ts';
@@ -29,7 +32,9 @@ export function portal(): AstroIntegration {
   let destination = '';
   let started = 0;
   let base = '/';
+  let root: URL;
   let catalogue: Catalogue;
+  let studio: Studio;
   return {
     name: 'portal',
     hooks: {
@@ -60,6 +65,11 @@ export function portal(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base;
+        root = new URL(base, config.site);
+      },
+      'astro:build:start': () => {
+        studio = openStudio(allPictures(catalogue, root), Date.now());
+        publishStudio(studio);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.middlewares.use(serveLastIndex(destination));
@@ -69,6 +79,7 @@ export function portal(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, pages }) => {
+        await studio.close();
         const indexed = await indexSite(fileURLToPath(dir), searchRecords(catalogue, base));
         putInPlace(fileURLToPath(dir).replace(/\/$/, ''), destination);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -56,9 +56,9 @@ export function sourcesOf(entry: Entry<'charts'>, catalogue: Catalogue): string 
   return [`${[...new Set(names)].join('; ')}.`, dataset.data.attribution].filter(Boolean).join(' ');
 }
 
-/** A drawing set into a larger one, scaled to fit. */
+/** A drawing set into a larger one, scaled to fit; not cut at its edges, which would cost a rasteriser a second canvas. */
 export function placed(drawing: SvgElement, x: number, y: number, width: number, height: number): SvgElement {
-  return { ...drawing, attributes: { ...drawing.attributes, x, y, width, height, preserveAspectRatio: 'xMinYMin meet' } };
+  return { ...drawing, attributes: { ...drawing.attributes, x, y, width, height, preserveAspectRatio: 'xMinYMin meet', overflow: 'visible' } };
 }
 
 /** The whole picture on its paper. */

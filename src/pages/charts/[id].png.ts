@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
 import { useCatalogue } from '../../catalogue/index.ts';
 import { href } from '../../href.ts';
-import { toPng } from '../../png.ts';
-import { chartPicture, pictureWidth } from '../../publish/picture.ts';
+import { toPng } from '../../png/index.ts';
+import { pictureOfChart } from '../../publish/pictures.ts';
 
 export const getStaticPaths = () => [...useCatalogue().charts.keys()].map((id) => ({ params: { id } }));
 
-export const GET: APIRoute = ({ params, site }) => {
+export const GET: APIRoute = async ({ params, site }) => {
   const entry = useCatalogue().charts.get(params['id'] ?? '');
   if (!entry) return new Response(null, { status: 404 });
-  const { host, pathname } = new URL(href(entry.url), site);
-  return new Response(toPng(chartPicture(entry, useCatalogue(), `${host}${pathname}`), 2 * pictureWidth));
+  return new Response(await toPng(pictureOfChart(entry, useCatalogue(), new URL(href('/'), site))));
 };
