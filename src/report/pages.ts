@@ -4,7 +4,6 @@ import type { ChartChange, FigureChange, FileChange, PageChange, Pair, Side } fr
 import { findMoves } from './moves.ts';
 import type { PageText } from './page-text.ts';
 import { readingAge } from './reading-age.ts';
-import { redirectsOf } from './redirects.ts';
 import { redline } from './redline.ts';
 import { mentioning, refOf } from './shown-on.ts';
 
@@ -25,7 +24,7 @@ export function comparePages(pages: Pages): PageChange[] {
   const { before, after, fresh } = pages;
   const removed = [...before.values()].filter(({ key }) => !after.has(key));
   const added = [...after.values()].filter(({ key }) => !before.has(key));
-  const moves = findMoves(removed, added, redirectsOf(fresh));
+  const moves = findMoves(removed, added, fresh.redirects);
   const moved = new Set(moves.values());
   const reasons = reasonsFor(pages);
   const pairs: Pair<PageText>[] = [
@@ -52,7 +51,7 @@ function toChange(pair: Pair<PageText>, { through, own }: Reasons, { old, fresh,
     readingAge: { before: pair.before && readingAge(pair.before.sentences), after: pair.after && readingAge(pair.after.sentences) },
     weight: { before: weightOf(pair.before, built.before), after: weightOf(pair.after, built.after) },
     ...(change === 'renamed' ? { oldKey: pair.before!.key } : {}),
-    ...(hasGone ? { oldUrl: pair.before!.url, hasRedirect: redirectsOf(fresh).has(pair.before!.key) } : {}),
+    ...(hasGone ? { oldUrl: pair.before!.url, hasRedirect: fresh.redirects.has(pair.before!.key) } : {}),
   };
 }
 
