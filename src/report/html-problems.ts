@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { formatProblem, type Problem } from '../catalogue/problem.ts';
 import type { Report } from './change.ts';
 import { section, type Sections } from './html-sections.ts';
-import { owing } from './words.ts';
+import { owing, redirectLine } from './words.ts';
 import { visible } from './visible.ts';
 
 /** New problems first: they stop the change. */
@@ -30,6 +30,6 @@ export function owedHtml({ report }: Sections): Element[] {
   const owed = new Set(owing(report.pages));
   return section('redirects', 'Addresses that go', gone.length === 0 ? [] : [h('ul', gone.map((page) => h('li', [
     h('code', page.oldUrl), ' ', page.change === 'renamed' ? `is now ${page.url}. ` : 'is removed. ',
-    owed.has(page) ? h('strong', 'A redirect is owed.') : 'A redirect leads on.',
+    ...(owed.has(page) ? [h('strong', 'A redirect is owed'), ': a line in redirects.yaml, ', h('code', redirectLine(page)), '.'] : ['A redirect leads on.']),
   ])))]);
 }

@@ -4,7 +4,7 @@ import type { ChartChange, FigureChange, LinkChange, PageChange, PageRef, Report
 import { clip, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { excerpts } from './excerpts.ts';
 import { unreadable } from './html-problems.ts';
-import { beforeAfter, bytes, changeLabel, counted, inYears, owing, summary, wordCount } from './words.ts';
+import { beforeAfter, bytes, changeLabel, counted, inYears, owing, redirectLine, summary, wordCount } from './words.ts';
 
 /** By this the comment is found again, to be written over. */
 export const marker = '<!-- portal-report -->';
@@ -71,7 +71,7 @@ function redirects({ pages: all }: Report): Part {
   return {
     title: 'Addresses that go',
     lines: all.filter(({ oldUrl }) => oldUrl !== undefined).map((page) => (
-      `- ${codeSpan(page.oldUrl!)} ${page.change === 'renamed' ? `is now ${codeSpan(page.url)}` : 'is removed'}. ${owed.has(page) ? '**A redirect is owed.**' : 'A redirect leads on.'}`)),
+      `- ${codeSpan(page.oldUrl!)} ${page.change === 'renamed' ? `is now ${codeSpan(page.url)}` : 'is removed'}. ${owed.has(page) ? `**A redirect is owed**: a line in redirects.yaml, ${codeSpan(redirectLine(page))}.` : 'A redirect leads on.'}`)),
   };
 }
 

@@ -48,3 +48,6 @@ export const owing = (pages: readonly PageChange[]): PageChange[] => pages.filte
 /** `+12 −4`: the words that came to a page and went from it. */
 export const wordCount = ({ redline: { added, removed } }: PageChange): string =>
   [added > 0 ? `+${added}` : '', removed > 0 ? `−${removed}` : ''].filter(Boolean).join(' ') || 'none';
+
+/** `briefings/old: briefings/new`, as `redirects.yaml` wants it; where a page went for good, the reviewer names what comes nearest. */
+export const redirectLine = ({ key, oldKey }: PageChange): string => (oldKey ? `${oldKey}: ${key}` : `${key}: kind/id of what comes nearest`);

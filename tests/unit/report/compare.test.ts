@@ -47,10 +47,18 @@ test('what stands on a page of many owes no redirect', () => {
 });
 
 test('a page under a new id is the same page at another address', () => {
-  const { pages } = reportOf({ 'briefings/automation.mdx': null, 'briefings/keepers.mdx': textOf('briefings/automation.mdx'), ...edited('portal.yaml', 'automation', 'keepers') });
+  const { pages } = reportOf({ 'briefings/automation.mdx': null, 'briefings/keepers.mdx': textOf('briefings/automation.mdx'), ...edited('portal.yaml', 'automation', 'keepers'), 'redirects.yaml': null });
   const page = pages.find(({ key }) => key === 'briefings/keepers');
   assert.deepEqual([page?.change, page?.oldKey, page?.oldUrl, page?.url], ['renamed', 'briefings/automation', '/briefings/automation/', '/briefings/keepers/']);
   assert.deepEqual(pages.filter(({ change }) => change === 'added' || change === 'removed'), []);
+  assert.equal(page?.hasRedirect, false);
+});
+
+test('a page that went with a redirect owes none, and where it leads is its new address', () => {
+  const before = { 'people/ben-keeper.yaml': textOf('people/ada-lamp.yaml').replaceAll('Ada Lamp', 'Ben Keeper') };
+  const { pages } = reportOf({ 'redirects.yaml': 'people/ben-keeper: people/ada-lamp\n' }, { ...before, 'redirects.yaml': null });
+  const page = pages.find(({ oldUrl }) => oldUrl === '/people/ben-keeper/');
+  assert.deepEqual([page?.change, page?.hasRedirect], ['removed', true]);
 });
 
 test('a chart whose data changed is drawn at both times, and shows on its pages', () => {

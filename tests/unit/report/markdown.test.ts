@@ -49,7 +49,7 @@ test('what changed in the words is quoted with some words around it', () => {
 
 test('a page that went says which redirect it owes', () => {
   const text = comment({}, { 'people/ben-keeper.yaml': textOf('people/ada-lamp.yaml').replaceAll('Ada Lamp', 'Ben Keeper') });
-  assert.match(text, /- `\/people\/ben-keeper\/` is removed\. \*\*A redirect is owed\.\*\*/);
+  assert.match(text, /- `\/people\/ben-keeper\/` is removed\. \*\*A redirect is owed\*\*: a line in redirects\.yaml, `people\/ben-keeper: kind\/id of what comes nearest`\./);
 });
 
 test('a comment about a thousand pages still fits, and says what it leaves out', () => {
