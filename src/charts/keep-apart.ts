@@ -4,10 +4,13 @@ export interface Wish {
   extent: number;
 }
 
+/** Neighbours that touch. */
 interface Cluster {
   start: number;
   extent: number;
-  members: { index: number; offset: number; wish: number }[];
+  count: number;
+  /** Where its members wish that it starts, added up. */
+  wished: number;
 }
 
 /**
@@ -16,32 +19,30 @@ interface Cluster {
  */
 export function keepApart(wishes: readonly Wish[], [low, high]: readonly [number, number]): number[] {
   const order = wishes.map((_, index) => index).sort((a, b) => center(wishes, a) - center(wishes, b) || a - b);
+  const placed = (extent: number, count: number, wished: number): Cluster =>
+    ({ start: Math.max(low, Math.min(high - extent, wished / count)), extent, count, wished });
   const clusters: Cluster[] = [];
   for (const index of order) {
     const { center: middle, extent } = wishes[index] as Wish;
-    const wish = middle - extent / 2;
-    let cluster = place({ start: wish, extent, members: [{ index, offset: 0, wish }] }, low, high);
+    let cluster = placed(extent, 1, middle - extent / 2);
     for (let last = clusters.at(-1); last && last.start + last.extent > cluster.start; last = clusters.at(-1)) {
-      cluster = place(join(last, cluster), low, high);
+      cluster = placed(last.extent + cluster.extent, last.count + cluster.count, last.wished + cluster.wished - cluster.count * last.extent);
       clusters.pop();
     }
     clusters.push(cluster);
   }
   const centers: number[] = Array.from(wishes, () => 0);
-  for (const { start, members } of clusters) {
-    for (const { index, offset } of members) centers[index] = start + offset + (wishes[index] as Wish).extent / 2;
+  let rank = 0;
+  for (const { start, count } of clusters) {
+    let end = start;
+    for (const index of order.slice(rank, rank + count)) {
+      const { extent } = wishes[index] as Wish;
+      centers[index] = end + extent / 2;
+      end += extent;
+    }
+    rank += count;
   }
   return centers;
 }
 
 const center = (wishes: readonly Wish[], index: number) => (wishes[index] as Wish).center;
-
-function join(first: Cluster, second: Cluster): Cluster {
-  const moved = second.members.map((member) => ({ ...member, offset: member.offset + first.extent }));
-  return { start: first.start, extent: first.extent + second.extent, members: [...first.members, ...moved] };
-}
-
-function place(cluster: Cluster, low: number, high: number): Cluster {
-  const wished = cluster.members.reduce((sum, { wish, offset }) => sum + wish - offset, 0) / cluster.members.length;
-  return { ...cluster, start: Math.max(low, Math.min(high - cluster.extent, wished)) };
-}

@@ -104,12 +104,15 @@ function settle(things: Thing[], count: number): number {
       y += extent(index);
     }
   }
+  const columnOf = (index: number) => things[index]?.column ?? 0;
+  const before = things.map(({ near, column }) => near.filter((other) => columnOf(other) < column));
+  const after = things.map(({ near, column }) => near.filter((other) => columnOf(other) > column));
   for (let sweep = 0; sweep < 24; sweep += 1) {
-    const order = sweep % 2 === 0 ? columns : columns.toReversed();
+    const [order, sides] = sweep % 2 === 0 ? [columns, before] : [columns.toReversed(), after];
     for (const members of order) {
       const toward = (index: number) => {
-        const { near, column, y } = things[index] as Thing;
-        const side = near.filter((other) => (sweep % 2 === 0 ? (things[other]?.column ?? 0) < column : (things[other]?.column ?? 0) > column));
+        const { near, y } = things[index] as Thing;
+        const side = sides[index] ?? [];
         const chosen = sweep > 18 || side.length === 0 ? near : side;
         return mean(chosen, (other) => things[other]?.y ?? 0) ?? y;
       };

@@ -129,7 +129,10 @@ function wordsOf(routes: Route[], labels: Label[], blocks: Block[], frame: Box, 
     const options = spots.flatMap(({ x, y }) => [
       label(lines, x, y - 6 - (lines.length - 1) * size.lineHeight, { anchor: 'middle' }), label(lines, x, y + size.fontSize + 3, { anchor: 'middle' }),
     ]);
-    const isClear = (option: Label) => ways.every((way) => !crosses(way, labelBox(option, size)));
+    const isClear = (option: Label) => {
+      const box = labelBox(option, size);
+      return ways.every((way) => !crosses(way, box));
+    };
     const free = firstFree(options.filter(isClear), [...fixed, ...obstaclesOf({ labels: placed, blocks: [], dots: [], curves: [] }, size)], frame, size);
     if (!free) continue;
     placed.push(free);
