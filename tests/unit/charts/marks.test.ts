@@ -6,7 +6,7 @@ import { readCategories } from '../../../src/charts/categories.ts';
 import { layoutDots, readDots } from '../../../src/charts/dot.ts';
 import { layoutFlow } from '../../../src/charts/flow.ts';
 import { depthOf, readHierarchy } from '../../../src/charts/hierarchy.ts';
-import { card, narrow, renderChart, serialize, wide } from '../../../src/charts/index.ts';
+import { card, chartRenderer, narrow, renderChart, serialize, wide } from '../../../src/charts/index.ts';
 import { layoutLayers } from '../../../src/charts/layers.ts';
 import { layoutLine } from '../../../src/charts/line.ts';
 import { layoutNetwork } from '../../../src/charts/network.ts';
@@ -21,6 +21,18 @@ import { chart, examples, nominal, quantity, table, temporal } from './examples.
 const example = (name: string) => examples[name] ?? assert.fail(name);
 const draw = (name: string, size = wide) => serialize(renderChart(...example(name), size, { id: name }));
 const close = (actual: number | undefined, expected: number) => assert.ok(Math.abs((actual ?? NaN) - expected) < 0.5, `${actual} is not ${expected}`);
+
+test('the data are read once for all widths', () => {
+  for (const [name, [spec, data]] of Object.entries(examples)) {
+    let reads = 0;
+    const counted = { ...data, get rows() { reads += 1; return data.rows; } };
+    const render = chartRenderer(spec, counted, { id: name });
+    assert.ok(reads > 0, name);
+    reads = 0;
+    for (const size of [wide, narrow]) render(size);
+    assert.equal(reads, 0, name);
+  }
+});
 
 test('areas stand on each other from zero', () => {
   const data = table([temporal('year'), nominal('board'), quantity('cost')], [['1900', 'a', 1], ['1900', 'b', 3], ['1910', 'a', 1], ['1910', 'b', 3]]);
