@@ -38,9 +38,10 @@ export function assemble({ records, images }: Parsed, readings: Map<ParsedRecord
     images,
     redirects: new Map(Object.entries(redirects ?? {})),
     backlinks: new Map(),
+    mentioned: new Map(),
   };
   for (const [id, { data }] of catalogue.charts) catalogue.chartTables.set(id, chartTable(data, catalogue));
-  collectBacklinks(catalogue, records, readings);
+  linkMentions(catalogue, records, readings);
   return catalogue;
 }
 
@@ -62,14 +63,14 @@ function toEntry(record: ParsedRecord, reading: Reading): Entry {
 const byOrder = (topics: Map<string, Entry<'topics'>>) =>
   new Map([...topics].sort(([, a], [, b]) => a.data.order - b.data.order));
 
-/** Each mention, turned round; a record that names another twice is listed once. */
-function collectBacklinks(catalogue: Catalogue, records: readonly ParsedRecord[], readings: Map<ParsedRecord, Reading>): void {
+/** Each mention from both its ends; a record that names another twice is listed once. */
+function linkMentions(catalogue: Catalogue, records: readonly ParsedRecord[], readings: Map<ParsedRecord, Reading>): void {
   for (const record of records) {
     const from = findEntry(catalogue, `${record.kind}/${record.id}`);
     if (!from) continue;
-    const targets = new Set(readings.get(record)!.mentions.flatMap(targetsOf));
+    const targets = [...new Set(readings.get(record)!.mentions.flatMap(targetsOf))].filter((to) => to !== from.key);
+    catalogue.mentioned.set(from.key, targets);
     for (const to of targets) {
-      if (to === from.key) continue;
       const list: Backlink[] = catalogue.backlinks.get(to) ?? [];
       list.push({ from, to });
       catalogue.backlinks.set(to, list);

@@ -92,6 +92,8 @@ export interface Catalogue {
   redirects: Map<string, string>;
   /** Who mentions a record (`organisations/x`), fact (`fact:s/f`) or quotation (`quote:s/q`). */
   backlinks: Map<string, Backlink[]>;
+  /** The same from the other end: what a record mentions, each once, by the record’s key. */
+  mentioned: Map<string, string[]>;
 }
 
 /** `organisations/coast-office` → its entry, where there is one. */

@@ -17,12 +17,9 @@ export function becameOf(catalogue: Catalogue, briefing: BriefingEntry): string[
 /** What is uncertain about the end that was just told. */
 const doubtOf = ({ data }: Entry<'organisations'>): string | undefined => (data.dissolved ? data.lifeNote?.trim() : undefined);
 
-/** The bodies that its text links to, the most linked first. */
-function keysNamedIn({ backlinks }: Catalogue, briefing: BriefingEntry): string[] {
-  const timesNamed = (key: string) => (backlinks.get(key) ?? []).filter(({ from }) => from.key === briefing.key).length;
-  return [...backlinks.keys()]
-    .filter((key) => key.startsWith('organisations/') && timesNamed(key) > 0)
-    .sort((a, b) => timesNamed(b) - timesNamed(a) || (a < b ? -1 : 1));
+/** The bodies that it names, by key. */
+function keysNamedIn({ mentioned }: Catalogue, briefing: BriefingEntry): string[] {
+  return (mentioned.get(briefing.key) ?? []).filter((key) => key.startsWith('organisations/')).sort();
 }
 
 /** `Lamp boards were abolished in July 2022; their work passed to light authorities.` */

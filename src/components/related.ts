@@ -33,9 +33,9 @@ const lookedUp = new Set(['organisations', 'people', 'programmes', 'places', 'cl
 export function relatedRecords(catalogue: Catalogue, entry: BriefingEntry, limit = 12): { about: Entry[]; mentioned: Entry[] } {
   const about = entry.data.about.flatMap((key) => findEntry(catalogue, key) ?? []);
   const known = new Set(about.map(({ key }) => key));
-  const mentioned = [...catalogue.backlinks]
-    .filter(([to, links]) => !known.has(to) && links.some(({ from }) => from.key === entry.key))
-    .flatMap(([to]) => findEntry(catalogue, to) ?? [])
+  const mentioned = (catalogue.mentioned.get(entry.key) ?? [])
+    .filter((key) => !known.has(key))
+    .flatMap((key) => findEntry(catalogue, key) ?? [])
     .filter(({ kind }) => lookedUp.has(kind))
     .sort((a, b) => a.kind.localeCompare(b.kind, 'en') || a.title.localeCompare(b.title, 'en'));
   return { about, mentioned: mentioned.slice(0, Math.max(0, limit - about.length)) };
