@@ -29,6 +29,8 @@ export interface Category {
   parts: Part[];
   /** The address of the record that it is. */
   link?: string | undefined;
+  /** What the author says of it. */
+  note?: string | undefined;
 }
 
 export interface Part {
@@ -38,6 +40,8 @@ export interface Part {
   status?: Status | undefined;
   /** What it says when it is pointed at. */
   title?: string;
+  /** What the author says of it. */
+  note?: string | undefined;
 }
 
 /** The series of a chart whose categories stand in one channel and quantities in another. */

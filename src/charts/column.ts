@@ -26,6 +26,8 @@ const layOut: LayOut = (spec, table, panel) => {
 
 const extentOf: Extent = (spec, table) => endsOf(readCategories(spec, table, 'x', 'y'));
 
+const turned = (layout: Layout): Layout => ({ ...layout, plot: layout.plot && { ...layout.plot, isTurned: true } });
+
 /** Where the columns go. Ordered categories, such as years, may go without some of their names. */
 export function layoutColumn(categories: Categories, isOrdered: boolean, size: Size): Layout {
   const isMissing = categories.isStacked && categories.items.some(({ parts }) => missingParts(parts).length > 0);
@@ -40,7 +42,7 @@ export function layoutColumn(categories: Categories, isOrdered: boolean, size: S
   const band = bandFrom(axis.inset);
   const names = categories.items.map((item) => wrapText(item.name, band.step() - 6, size, { weight: 600 }));
   const isFitting = names.every((lines, index) => lines.length <= 3 && isUnbroken(lines, categories.items[index]?.name ?? ''));
-  if (!isFitting && !isOrdered) return layoutBar(categories, size);
+  if (!isFitting && !isOrdered) return turned(layoutBar(categories, size));
   const isBelowZero = valueTexts.length > 0 && ends.some((end) => end < 0);
   const below = frame.bottom + size.fontSize + (isBelowZero ? size.lineHeight + 6 : 6);
   const labels = isFitting ? nameLabels(categories.items, names, band, below) : fewNames(categories.items, band, below, size);

@@ -3,9 +3,11 @@ import { contrast, leastDifference } from './color-difference.ts';
 import { columnOf, facetedMarks, measuredChannel, numberIn, textIn } from './encoding.ts';
 import { unborneNumbers } from './numbers-said.ts';
 import { drawnRows } from './rows.ts';
+import { renderChart } from './render.ts';
 import { statuses } from './status.ts';
+import { serialize } from './svg.ts';
 import type { Table } from './table.ts';
-import { colors, seriesTone, type ShapeTone } from './theme.ts';
+import { colors, narrow, seriesTone, wide, type ShapeTone, type Size } from './theme.ts';
 import { standings } from './tones.ts';
 import { colorNames, tooManySeries } from './too-many-series.ts';
 
@@ -21,7 +23,7 @@ export interface Finding {
 
 /** Everything about a chart’s honesty that can be known from its definition and its data. */
 export function honestyOf(spec: ChartSpec, table: Table): Finding[] {
-  return [zeroBase, colours, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, unusedKeys]
+  return [zeroBase, colours, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, unusedKeys, unseenAnnotations]
     .flatMap((rule) => rule(spec, table));
 }
 
@@ -138,12 +140,26 @@ const negativeParts: Rule = (spec, table) => {
   return [error('negative', ['encoding', channel, 'field'], 'A part of a whole cannot be less than nothing.', 'Use the mark “bar” or “line” for values below zero.')];
 };
 
-const annotated: readonly Mark[] = ['bar', 'column', 'line', 'area', 'range', 'dot'];
-
 /** Keys that the mark would pass over in silence. */
-const unusedKeys: Rule = ({ mark, encoding, shape, annotations }) => [
+const unusedKeys: Rule = ({ mark, encoding, shape }) => [
   ...(encoding.facet && !facetedMarks.includes(mark) ? [error('unused', ['encoding', 'facet'], `The mark “${mark}” has no small multiples.`, `Marks that have: ${facetedMarks.join(', ')}.`)] : []),
   ...(shape === 'waffle' && mark !== 'proportion' ? [error('unused', ['shape'], `The mark “${mark}” has no shape.`, 'Remove “shape”, or use the mark “proportion”.')] : []),
-  ...(annotations.length > 0 && (encoding.facet || !annotated.includes(mark))
-    ? [error('unused', ['annotations'], encoding.facet ? 'Small multiples carry no annotations.' : `The mark “${mark}” carries no annotations.`, 'Say it in “notes”.')] : []),
 ];
+
+const withoutAnnotations: readonly Mark[] = ['network', 'tree', 'flow'];
+const withNotesOnly: readonly Mark[] = ['proportion', 'tile-map'];
+
+/** What the author points out must be seen. */
+const unseenAnnotations: Rule = (spec, table) => {
+  const { mark, annotations } = spec;
+  if (annotations.length > 0 && withoutAnnotations.includes(mark)) return [error('unused', ['annotations'], `The mark “${mark}” carries no annotations.`, 'Say it in “notes”, or use “highlight”.')];
+  return annotations.flatMap((annotation, index): Finding[] => {
+    if (annotation.type !== 'note' && withNotesOnly.includes(mark)) {
+      return [error('unused', ['annotations', index, 'type'], `The mark “${mark}” has no scale for a ${annotation.type === 'rule' ? 'line' : 'band'}.`, 'Use “type: note” with the name of one of its parts or places as “x”.')];
+    }
+    const drawn = (shown: typeof annotations, size: Size) => serialize(renderChart({ ...spec, annotations: shown }, table, size, { id: 'check', description: '' }));
+    if ([narrow, wide].every((size) => drawn([annotation], size) !== drawn([], size))) return [];
+    const at = [annotation.x, annotation.y, annotation.to, annotation.facet].filter((place) => place !== undefined).map((place) => `“${place}”`).join(', ');
+    return [error('unused', ['annotations', index], `Nothing of this annotation can be drawn at ${at}.`, 'Give a value that lies on its scale, or the exact name of what it is about.')];
+  });
+};

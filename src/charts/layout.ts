@@ -54,6 +54,8 @@ export interface Plot {
   /** Where a value or category lies; nothing where it is not on the scale. */
   x?: (cell: Cell) => number | undefined;
   y?: (cell: Cell) => number | undefined;
+  /** Columns that lie as bars: what the chart’s definition calls x runs up, and y across. */
+  isTurned?: boolean;
   /** Where the mark of a category ends. */
   end?: (cell: Cell) => { x: number; y: number } | undefined;
 }

@@ -4,7 +4,7 @@ import { ticksBelow } from './axis.ts';
 import { columnOf, needColumn, textIn } from './encoding.ts';
 import { combine, label, type Block, type Curve, type Label, type Layout, type Rule } from './layout.ts';
 import { drawnRows } from './rows.ts';
-import type { Table } from './table.ts';
+import type { Cell, Table } from './table.ts';
 import { textWidth, wrapText } from './text.ts';
 import type { ShapeTone, Size } from './theme.ts';
 import { timeValue, yearOf } from './time.ts';
@@ -64,7 +64,17 @@ export function layoutSpans(spans: readonly Span[], size: Size): Layout {
     const rules = years.map((year): Rule => ({ x1: x(year), y1: top - 2, x2: x(year), y2: top + thickness + 2, tone: 'gridline' }));
     return { labels, rules, ...spanBar(span, top, x) };
   });
-  return combine(y - 8, { labels: spans.length > 0 ? axis : [] }, ...rows);
+  const layout = combine(y - 8, { labels: spans.length > 0 ? axis : [] }, ...rows);
+  const [first = 0, last = 0] = x.domain();
+  const end = (cell: Cell) => {
+    const [bar] = rows[spans.findIndex(({ name }) => name === String(cell))]?.blocks ?? [];
+    return bar && { x: bar.x + bar.width, y: bar.y + thickness / 2 };
+  };
+  const along = (cell: Cell) => {
+    const time = timeValue(cell);
+    return time === null || time < first || time > last ? undefined : x(time);
+  };
+  return { ...layout, plot: { left: 0, right: size.width, top: size.lineHeight + 4, bottom: y - 8, x: along, end } };
 }
 
 /** From the first year to the last, and some way on where something has not ended. */

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../model/chart.ts';
+import { footnoted, withAnnotations, wordsFor } from './annotations.ts';
 import { columnOf, measuredChannel, textIn } from './encoding.ts';
 import { combine, label, moved, type Layout } from './layout.ts';
 import { layoutLegend, type Key } from './legend.ts';
@@ -34,7 +35,12 @@ export function inPanels({ layOut, extentOf }: Panelled, spec: ChartSpec, table:
   return (size) => {
     const legend = layoutLegend(legendKey(spec, whole), size);
     const frame = panelSize(spec, whole, names.length, extent, size);
-    return arrange(names, layOuts.map((layOutPanel) => layOutPanel(frame)), legend, frame, size, spec);
+    const words = wordsFor(size);
+    const layouts = layOuts.map((layOutPanel, index) => {
+      const own = spec.annotations.filter((annotation) => annotation.facet === undefined || String(annotation.facet) === names[index]);
+      return withAnnotations(layOutPanel(frame), own, frame, words);
+    });
+    return footnoted(arrange(names, layouts, legend, frame, size, spec), words, size);
   };
 }
 

@@ -20,14 +20,16 @@ export function layoutPartList(parts: readonly Part[], whole: number, unit: stri
   const blocks: Block[] = [];
   const labels: Label[] = [];
   let y = top;
-  parts.forEach(({ name, value, tone, status }, index) => {
+  parts.forEach(({ name, value, tone, status, note = '' }, index) => {
     const lines = wrapText(`${name}${statusNote(status)}`, size.width - nameLeft, size, { maxLines: 4 });
     const baseline = y + size.fontSize;
     if (value !== null) blocks.push({ x: 0, y: baseline - swatch + 2, width: swatch, height: swatch, tone, status });
     labels.push(label(shares[index] ?? '', indent + shareWidth, baseline, { anchor: 'end', tone: 'ink', weight: 600 }));
     if (values[index]) labels.push(label(values[index], valueLeft, baseline, { anchor: 'end' }));
     if (lines.length > 0) labels.push(label(lines, nameLeft, baseline, { tone: 'ink' }));
-    y += Math.max(1, lines.length) * size.lineHeight + 5;
+    const said = wrapText(note, size.width - nameLeft, size);
+    if (said.length > 0) labels.push(label(said, nameLeft, baseline + Math.max(1, lines.length) * size.lineHeight));
+    y += (Math.max(1, lines.length) + said.length) * size.lineHeight + 5;
   });
   return { blocks, labels, bottom: y };
 }

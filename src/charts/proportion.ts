@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../model/chart.ts';
+import { noteOn } from './annotation-places.ts';
 import { layoutBands } from './bands.ts';
 import { clearing } from './bar.ts';
 import { readCategories, statusesOf, type Categories, type Part } from './categories.ts';
@@ -25,13 +26,16 @@ export const proportionChart: Draw = (spec, table) => {
 /** The series of a proportion: with only one channel of names, these are the parts of one whole. */
 export function readProportions(spec: ChartSpec, table: Table): Categories {
   const [y, color] = [columnOf(spec, table, 'y'), columnOf(spec, table, 'color')];
-  if (y && color && y !== color) return readCategories(spec, table, 'y', 'x');
+  if (y && color && y !== color) {
+    const several = readCategories(spec, table, 'y', 'x');
+    return { ...several, items: several.items.map((item) => ({ ...item, note: noteOn(spec.annotations, item.name) })) };
+  }
   const channel = color ? 'color' : 'y';
   const { items, unit } = readCategories(spec, table, channel, 'x');
   const highlighted = highlightedAmong(items.map(({ name }) => name), spec);
   const parts = items.map((item, index): Part => {
     const tone = highlighted.length === 0 ? seriesTone(index) : item.parts[0]?.tone ?? 'muted';
-    return { name: item.name, value: item.parts[0]?.value ?? null, tone, status: item.parts[0]?.status, title: item.parts[0]?.title ?? item.name };
+    return { name: item.name, value: item.parts[0]?.value ?? null, tone, status: item.parts[0]?.status, title: item.parts[0]?.title ?? item.name, note: noteOn(spec.annotations, item.name) };
   });
   return { items: items.length > 0 ? [{ name: '', isHighlighted: false, parts }] : [], key: [], unit, isStacked: true };
 }
@@ -44,7 +48,8 @@ export function layoutProportion(categories: Categories, size: Size): Layout {
   const extent = 26;
   const sameExtent = categories.items.map((item) => ({ ...item, extent }));
   const { left } = layoutBands(sameExtent, legend.height, size);
-  const notes = categories.items.map(({ parts }) => unsaid(parts, categories.unit, size.width - left, size));
+  const notes = categories.items.map(({ parts, note = '' }) =>
+    [...unsaid(parts, categories.unit, size.width - left, size), ...wrapText(note, size.width - left, size)]);
   const items = sameExtent.map((item, index) => ({ ...item, extent: extent + (notes[index]?.length ?? 0) * size.lineHeight }));
   const bands = layoutBands(items, legend.height, size);
   const bars = categories.items.map(({ parts }, index) => {

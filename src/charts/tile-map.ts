@@ -1,5 +1,6 @@
 import { max } from 'd3';
 import { drawBlock, drawLabel, paint, type Drawing } from './drawing.ts';
+import { layoutFootnotes } from './footnotes.ts';
 import { label, type Block, type Box, type Label, type Layout, combine } from './layout.ts';
 import { layoutLegend, layoutLegendColumn } from './legend.ts';
 import type { Draw } from './mark.ts';
@@ -19,7 +20,7 @@ export interface TileLayout extends Layout {
 }
 
 /** Where the tiles, their codes and the key go. */
-export function layoutTileMap({ tiles, key }: Tiles, size: Size): TileLayout {
+export function layoutTileMap({ tiles, key, notes }: Tiles, size: Size): TileLayout {
   const gap = isNarrow(size) ? 3 : 4;
   const columns = max(tiles, ({ column }) => column) ?? 1;
   const rows = max(tiles, ({ row }) => row) ?? 0;
@@ -35,12 +36,17 @@ export function layoutTileMap({ tiles, key }: Tiles, size: Size): TileLayout {
     return { ...tile, block, labels: tileLabels(tile, block, size) };
   });
   const height = Math.max(top + rows * (side + gap), legend.height);
-  return { ...combine(height, legend), tiles: placed };
+  if (notes.length === 0) return { ...combine(height, legend), tiles: placed };
+  const foot = layoutFootnotes(notes, height + 10, size);
+  return { ...combine(foot.bottom, legend, foot), tiles: placed };
 }
 
-/** The code, and beneath it a short text where both fit. */
-function tileLabels({ code, text, tone }: PlacedTile, { x, y, width, height }: Block, size: Size): Label[] {
+/** The code, and beneath it a short text where both fit; the number of a note stands high at the end. */
+function tileLabels({ code: name, text: own, tone, number }: PlacedTile, { x, y, width, height }: Block, size: Size): Label[] {
+  const raised = number === undefined ? '' : superscript(number);
   const fits = (line: string, weight: 400 | 600) => textWidth(line, size, weight) <= width - 2;
+  const text = own !== '' && raised && fits(own + raised, 400) ? own + raised : own;
+  const code = raised && text === own ? name + raised : name;
   if (!fits(code, 600)) return [];
   const center = x + width / 2;
   const options = { anchor: 'middle', tone: onTone(tone) } as const;
@@ -50,6 +56,9 @@ function tileLabels({ code, text, tone }: PlacedTile, { x, y, width, height }: B
   const step = size.lineHeight * 0.45;
   return [label(code, center, baseline - step, { ...options, weight: 600 }), label(text, center, baseline + step, options)];
 }
+
+/** `12` → `¹²`. */
+const superscript = (number: number) => Array.from(String(number), (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('');
 
 function drawTileMap(layout: TileLayout, size: Size): Drawing {
   const children = [

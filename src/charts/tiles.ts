@@ -1,6 +1,7 @@
 import { extent, ticks } from 'd3';
 import { formatList } from '../format.ts';
 import type { ChartSpec } from '../model/chart.ts';
+import { noteOn } from './annotation-places.ts';
 import { columnOf, needColumn, numberIn, textIn } from './encoding.ts';
 import { initials } from './initials.ts';
 import type { Key } from './legend.ts';
@@ -13,6 +14,8 @@ import { formatCell, formatValue } from './value.ts';
 export interface Tiles {
   tiles: PlacedTile[];
   key: Key[];
+  /** What the author says of places, each with its number upon the tile. */
+  notes: string[];
 }
 
 export interface PlacedTile extends Tile {
@@ -25,6 +28,8 @@ export interface PlacedTile extends Tile {
   link: string | undefined;
   /** Stands out among the others. */
   isHighlighted: boolean;
+  /** Of the note on it. */
+  number: number | undefined;
 }
 
 type Reading = Pick<PlacedTile, 'tone' | 'meaning' | 'text'>;
@@ -37,15 +42,20 @@ export function readTiles(spec: ChartSpec, table: Table): Tiles {
   const { key, read } = color.type === 'quantitative' ? quantityScale(rows, color) : categoryScale(rows, color, spec);
   const text = spec.encoding.text ? columnOf(spec, table, 'text') : undefined;
   const highlighted = new Set(spec.highlight.map(String));
+  const noted = Object.keys(table.tiles ?? {}).flatMap((name) => {
+    const note = noteOn(spec.annotations, name);
+    return note ? [{ name, note }] : [];
+  });
   const tiles = Object.entries(table.tiles ?? {}).map(([name, tile]): PlacedTile => {
     const own = rows.filter((row) => textIn(row, place) === name);
     const said = own.map((row) => text && formatCell(row[text.name], text)).filter((cell) => cell !== undefined);
     const reading = joined(own.map(read));
-    const isHighlighted = highlighted.has(name);
-    return { ...tile, ...reading, ...(said.length > 0 ? { text: said.join(' ') } : {}), name, link: table.links?.[name], isHighlighted };
+    const number = noted.findIndex((each) => each.name === name) + 1 || undefined;
+    const isHighlighted = highlighted.has(name) || number !== undefined;
+    return { ...tile, ...reading, ...(said.length > 0 ? { text: said.join(' ') } : {}), name, link: table.links?.[name], isHighlighted, number };
   });
   const hasMissing = tiles.some(({ tone }) => tone === 'missing');
-  return { tiles, key: hasMissing ? [...key, { name: 'No data', tone: 'missing' }] : key };
+  return { tiles, key: hasMissing ? [...key, { name: 'No data', tone: 'missing' }] : key, notes: noted.map(({ name, note }) => `${name}: ${note}`) };
 }
 
 const nothing: Reading = { tone: 'missing', meaning: 'no data', text: '' };

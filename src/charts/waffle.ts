@@ -57,7 +57,10 @@ function layoutSeveral(categories: Categories, size: Size): Layout {
       const none = label('no data', x, y + lines * size.lineHeight + size.lineHeight);
       const labels: Label[] = [...((names[first + index] ?? []).length > 0 ? [head] : []), ...(squares.tones.length === 0 ? [none] : [])];
       parts.push({ blocks: grid.blocks, labels });
-      height = Math.max(height, grid.height, size.lineHeight);
+      const said = wrapText(item.note ?? '', step - space, size);
+      const below = y + lines * size.lineHeight + 4 + Math.max(grid.height, size.lineHeight);
+      if (said.length > 0) labels.push(label(said, x, below + size.fontSize));
+      height = Math.max(height, grid.height + said.length * size.lineHeight, (1 + said.length) * size.lineHeight);
     });
     y += lines * size.lineHeight + 4 + height + 18;
   }

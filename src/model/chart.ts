@@ -29,6 +29,7 @@ const annotation = z.strictObject({
   x: place.optional().describe('Where, along the horizontal scale.'),
   y: place.optional().describe('Where, along the vertical scale.'),
   to: place.optional().describe('The far end of a band, on the same scale.'),
+  facet: place.optional().describe('Of small multiples: the panel it stands in; without it, every panel.'),
   text: text().describe('What it says, in a few words.'),
 }).refine((it) => it.x !== undefined || it.y !== undefined, {
   error: 'An annotation needs a place. Give it “x”, “y” or both.', path: ['x'],

@@ -172,5 +172,24 @@ export const examples: Record<string, [ChartSpec, Table]> = {
   'column-noted': [chart('column', { x: { field: 'light' }, y: { field: 'height' } }, {
     annotations: [{ type: 'rule', y: 40, text: 'Seen from 18 miles' }, { type: 'note', x: 'Muckle Flugga', text: 'Stands on a rock 53 metres high' }],
   }), heights],
+  'panels-noted': [chart('line', { x: { field: 'year' }, y: { field: 'keepers' }, facet: { field: 'coast' } }, {
+    annotations: [
+      { type: 'rule', x: 1970, text: 'First light without a keeper' }, { type: 'band', x: 1980, to: 1990, text: 'Automation of the rock lights' },
+      { type: 'note', x: 1995, y: 15, facet: 'West', text: 'The most that any coast kept' },
+    ],
+  }), keepers],
+  'proportion-noted': [chart('proportion', { x: { field: 'lights' }, color: { field: 'fuel' } }, { annotations: [{ type: 'note', x: 'Diesel', text: 'Being replaced by solar panels, one station a summer' }] }), shares],
+  'proportion-rows-noted': [chart('proportion', { y: { field: 'coast' }, x: { field: 'share' }, color: { field: 'fuel' } }, { annotations: [{ type: 'note', y: 'West', text: 'Two stations burn both' }] }), fuelByCoast],
+  'waffle-rows-noted': [chart('proportion', { y: { field: 'coast' }, x: { field: 'share' }, color: { field: 'fuel' } }, { shape: 'waffle', annotations: [{ type: 'note', y: 'West', text: 'Two stations burn both' }] }), fuelByCoast],
+  'tile-map-noted': [chart('tile-map', { color: { field: 'board' } }, { annotations: [{ type: 'note', x: 'Isle of SK', text: 'changed hands twice' }, { type: 'note', x: 'Isle of BE', text: 'kept by its own harbour' }] }), { ...tileTable, links: {} }],
+  'timeline-noted': [chart('timeline', { x: { field: 'date' }, text: { field: 'title' }, color: { field: 'category' } }, {
+    annotations: [
+      { type: 'rule', x: '1836', text: 'The boards come under one Act' }, { type: 'band', x: '1840', to: '1900', text: 'The great building years' },
+      { type: 'note', x: 'Three keepers vanish from Flannan Isles', text: 'No trace was found' },
+    ],
+  }), events],
+  'timeline-spans-noted': [chart('timeline', { x: { field: 'founded' }, x2: { field: 'dissolved' }, text: { field: 'name' }, color: { field: 'sector' } }, {
+    annotations: [{ type: 'rule', x: '1836', text: 'One Act for all' }, { type: 'band', x: '1850', to: '1860', text: 'Inquiry' }, { type: 'note', x: 'Ballast Office', text: 'Merged after the inquiry' }],
+  }), boardsOverTime],
   'tile-map-highlight': [chart('tile-map', { color: { field: 'board' } }, { highlight: ['Western Board', 'Isle of SK'] }), { ...tileTable, links: {} }],
 };

@@ -148,22 +148,27 @@ const streams = (isSized: boolean, step: number): Variant => (name, value, count
   chart('flow', { source: { field: 'a' }, target: { field: 'b' }, ...(isSized ? { size: { field: 'value' } } : {}) }, { highlight: [name(3)] }),
   table([nominal('a'), nominal('b'), quantity('value', unit)], rows(count, (index) => [name(index), name(Math.floor(index / step) + 61 * (index % 2)), value(index) as number])),
 ];
+/** The same with a note on each of three places. */
+const places = (variant: Variant): Variant => derive((name, ...given) => {
+  const [spec, data] = variant(name, ...given);
+  return [{ ...spec, annotations: ['p0', 'p1', 'p5'].map((x) => ({ type: 'note', x, text: name(1) || 'empty' })) }, data];
+});
 const waffles = (variant: Variant): Variant => (...given) => {
   const [spec, data] = variant(...given);
   return [{ ...spec, shape: 'waffle' }, data];
 };
 
 const variants: Record<Mark, Variant[]> = {
-  bar: [plain('y'), grouped('y', false), grouped('y', true), uncertain(grouped('y', true)), faceted(plain('y'), 3), faceted(grouped('y', true), 5), noted(plain('y'), 'y')],
-  column: [plain('x'), grouped('x', false), grouped('x', true), years, uncertain(grouped('x', true)), faceted(years, 4), faceted(grouped('x', false), 2), noted(years, 'x'), noted(plain('x'), 'x')],
-  line: [manyLines(20), manyLines(1), manyLines(3), overNames, uncertain(manyLines(20)), faceted(manyLines(20), 12), faceted(overNames, 3), noted(manyLines(20), 'x')],
+  bar: [plain('y'), grouped('y', false), grouped('y', true), uncertain(grouped('y', true)), faceted(plain('y'), 3), faceted(grouped('y', true), 5), noted(plain('y'), 'y'), noted(faceted(plain('y'), 3), 'y')],
+  column: [plain('x'), grouped('x', false), grouped('x', true), years, uncertain(grouped('x', true)), faceted(years, 4), faceted(grouped('x', false), 2), noted(years, 'x'), noted(plain('x'), 'x'), noted(faceted(years, 4), 'x')],
+  line: [manyLines(20), manyLines(1), manyLines(3), overNames, uncertain(manyLines(20)), faceted(manyLines(20), 12), faceted(overNames, 3), noted(manyLines(20), 'x'), noted(faceted(manyLines(20), 5), 'x')],
   area: [manyLines(20), manyLines(3), overNames, uncertain(overNames), faceted(manyLines(3), 4), noted(manyLines(20), 'x')],
   range: [intervals, uncertain(intervals), noted(intervals, 'y')],
   dot: [plain('y'), dots(2), dots(3), dots(9), uncertain(dots(2)), noted(dots(2), 'y')],
-  proportion: [parts, grouped('y', true), uncertain(parts), waffles(parts), waffles(uncertain(grouped('y', true)))],
+  proportion: [parts, grouped('y', true), uncertain(parts), waffles(parts), waffles(uncertain(grouped('y', true))), noted(parts, 'y'), noted(grouped('y', true), 'y'), waffles(noted(grouped('y', true), 'y'))],
   network: [web(6), web(25), chain],
   tree: [ranks(1), ranks(3), ranks(60), circle],
   flow: [streams(false, 5), streams(true, 5), streams(true, 1)],
-  'tile-map': [tiles('kind'), tiles('value')],
-  timeline: [happenings, spans],
+  'tile-map': [tiles('kind'), tiles('value'), places(tiles('kind'))],
+  timeline: [happenings, spans, noted(happenings, 'x'), noted(spans, 'x')],
 };
