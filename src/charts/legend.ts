@@ -1,5 +1,6 @@
-import { centeredBaseline, label, point, type Block, type Curve, type Dot, type Label } from './layout.ts';
+import { centeredBaseline, label, point, type Area, type Block, type Curve, type Dot, type Label } from './layout.ts';
 import { statuses, type Status } from './status.ts';
+import { arrowHead, symbolPath, type Stroke } from './symbols.ts';
 import { greatestWidth, textWidth, wrapText } from './text.ts';
 import { onTone, type ShapeTone, type Size } from './theme.ts';
 
@@ -14,12 +15,17 @@ export interface Key {
   isRing?: boolean;
   /** A line instead of a colour: its dashes, none where it is whole. */
   dash?: string;
+  /** The head of such a line. */
+  head?: Stroke['head'];
+  /** A shape of its own in place of a square. */
+  symbol?: number;
 }
 
 export interface Legend {
   height: number;
   blocks: Block[];
   curves: Curve[];
+  areas: Area[];
   dots: Dot[];
   labels: Label[];
 }
@@ -29,11 +35,11 @@ const space = 20;
 
 /** Names beside their colours, flowing in rows as words do: only where marks cannot be labelled directly. */
 export function layoutLegend(items: readonly Key[], size: Size): Legend {
-  const legend: Legend = { height: 0, blocks: [], curves: [], dots: [], labels: [] };
+  const legend: Legend = { height: 0, blocks: [], curves: [], areas: [], dots: [], labels: [] };
   const common = swatchSize(items, size);
   let [x, y, rowHeight] = [0, 0, 0];
   for (const item of items) {
-    const swatch = item.dash === undefined ? common : { ...common, width: 24 };
+    const swatch = item.dash === undefined ? common : { ...common, width: item.head ? 38 : 24 };
     const lines = wrapText(item.name, size.width - swatch.width - gap, size, { maxLines: 3 });
     const width = swatch.width + gap + greatestWidth(lines, size);
     if (x > 0 && x + width > size.width) [x, y, rowHeight] = [0, y + rowHeight + 4, 0];
@@ -47,7 +53,7 @@ export function layoutLegend(items: readonly Key[], size: Size): Legend {
 
 /** The same, one name a line, in a column of its own at the right. */
 export function layoutLegendColumn(items: readonly Key[], left: number, size: Size): Legend {
-  const legend: Legend = { height: 0, blocks: [], curves: [], dots: [], labels: [] };
+  const legend: Legend = { height: 0, blocks: [], curves: [], areas: [], dots: [], labels: [] };
   const swatch = swatchSize(items, size);
   for (const item of items) {
     const lines = wrapText(item.name, size.width - left - swatch.width - gap, size, { maxLines: 4 });
@@ -79,9 +85,14 @@ function addItem(legend: Legend, item: Key, lines: string[], swatch: Extent, at:
   const baseline = centeredBaseline(at.y + size.lineHeight / 2, 1, size);
   const middle = at.y + size.lineHeight / 2;
   if (item.dash !== undefined) {
-    const path = `M${point(at.x, middle)}L${point(at.x + swatch.width, middle)}`;
-    legend.curves.push({ path, tone: item.tone === 'muted' ? 'soft' : item.tone, width: 2, dash: item.dash || undefined });
-  } else if (item.isRing) legend.dots.push({ x: at.x + 6, y: middle, radius: 6, tone: item.tone, status: item.status });
+    const tone = item.tone === 'muted' ? 'soft' : item.tone;
+    const end = at.x + swatch.width;
+    legend.curves.push({ path: `M${point(at.x, middle)}L${point(item.head ? end - 6 : end, middle)}`, tone, width: 2, dash: item.dash || undefined });
+    const head = item.head && arrowHead(item.head, end, middle, 1, tone);
+    legend.areas.push(...head?.areas ?? []);
+    legend.curves.push(...head?.curves ?? []);
+  } else if (item.symbol !== undefined) legend.areas.push({ path: symbolPath(item.symbol, at.x + swatch.width / 2, middle, 6.5), tone: item.tone });
+ else if (item.isRing) legend.dots.push({ x: at.x + 6, y: middle, radius: 6, tone: item.tone, status: item.status });
   else legend.blocks.push({ x: at.x, y: at.y + (size.lineHeight - swatch.height) / 2, ...swatch, tone: item.tone, status: item.status });
   if (item.sign) {
     const center = at.x + swatch.width / 2;

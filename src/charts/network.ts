@@ -7,6 +7,7 @@ import { layoutLegend } from './legend.ts';
 import type { Draw } from './mark.ts';
 import { layoutRelationList } from './relation-list.ts';
 import { edgeTitle, readNetwork, type Edge, type Network } from './relations.ts';
+import { arrowHead, symbolPath } from './symbols.ts';
 import { greatestWidth, wrapText } from './text.ts';
 import { isNarrow, type Size } from './theme.ts';
 
@@ -16,8 +17,10 @@ export const networkChart: Draw = (spec, table) => {
   return drawn((size) => layoutNetwork(read, size));
 };
 
-const bar = 4;
-const inset = bar + 6;
+const bar = 3;
+/** Of the shape that says the group. */
+const radius = 6;
+const inset = radius * 2 + 6;
 const leastGap = 44;
 
 /** Where bodies, relations and their words go. */
@@ -39,7 +42,11 @@ export function layoutNetwork(network: Network, size: Size): Layout {
     const height = heights[index] ?? 0;
     return { x: lefts[column[index] ?? 0] ?? 0, y: legend.height + (layers.y[index] ?? 0) - height / 2, width: inset + greatestWidth(lines, size, 600), height };
   });
-  const blocks = boxes.map(({ x, y, height }, index): Block => ({ x, y, width: bar, height, tone: network.nodes[index]?.tone ?? 'muted' }));
+  const blocks = boxes.map(({ x, y, height }, index): Block => ({ x: x + radius - bar / 2, y, width: bar, height, tone: network.nodes[index]?.tone ?? 'muted' }));
+  const shapes = boxes.flatMap(({ x, y, height }, index): Area[] => {
+    const { symbol, tone = 'muted' } = network.nodes[index] ?? {};
+    return symbol === undefined ? [] : [{ path: symbolPath(symbol, x + radius, y + height / 2, radius), tone }];
+  });
   const labels = boxes.map(({ x, y, height }, index): Label => {
     const { isHighlighted = false, link } = network.nodes[index] ?? {};
     const lines = names[index] ?? [];
@@ -47,8 +54,8 @@ export function layoutNetwork(network: Network, size: Size): Layout {
   });
   const routes = routesOf(network, drawn, boxes, layers, { lefts, widths: widths.map((width) => width + inset), top: legend.height });
   const edges = routes.map((route) => drawEdge(network, route));
-  const words = wordsOf(routes, [...labels, ...legend.labels], blocks, { x: 0, y: 0, width: size.width, height: legend.height + layers.height }, size);
-  return combine(legend.height + layers.height, legend, ...edges, { blocks }, { labels: words }, { labels });
+  const words = wordsOf(routes, [...labels, ...legend.labels], blocks.map((block, index) => ({ ...block, x: boxes[index]?.x ?? 0, width: 2 * radius })), { x: 0, y: 0, width: size.width, height: legend.height + layers.height }, size);
+  return combine(legend.height + layers.height, legend, ...edges, { blocks, areas: shapes }, { labels: words }, { labels });
 }
 
 interface Point { x: number; y: number }
@@ -94,7 +101,7 @@ function routesOf(network: Network, edges: Edge[], boxes: Box[], layers: Layers,
 }
 
 function drawEdge(network: Network, { edge, via }: Route): { curves: Curve[]; areas: Area[] } {
-  const tone = edge.isHighlighted ? 'ink' : 'soft';
+  const { tone, stroke } = edge;
   const [first, ...rest] = via;
   const tip = via.at(-1);
   if (!first || !tip) return { curves: [], areas: [] };
@@ -108,9 +115,9 @@ function drawEdge(network: Network, { edge, via }: Route): { curves: Curve[]; ar
     from = to;
     return piece;
   });
-  const head = `M${point(tip.x, tip.y)}L${point(stop.x - direction, tip.y - 4)}L${point(stop.x - direction, tip.y + 4)}Z`;
-  const curve: Curve = { path: `M${point(first.x, first.y)}${pieces.join('')}`, tone, width: edge.isHighlighted ? 2 : 1.25, dash: edge.dash, title: edgeTitle(network, edge) };
-  return { curves: [curve], areas: [{ path: head, tone }] };
+  const head = arrowHead(stroke.head, tip.x, tip.y, direction, tone);
+  const curve: Curve = { path: `M${point(first.x, first.y)}${pieces.join('')}`, tone, width: edge.isHighlighted ? 2 : 1.25, dash: stroke.dash, title: edgeTitle(network, edge) };
+  return { curves: [curve, ...head.curves], areas: head.areas };
 }
 
 /** How each source stands to its targets, written once where its edges have room for it. */

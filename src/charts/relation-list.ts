@@ -1,6 +1,7 @@
 import { combine, label, point, type Area, type Block, type Curve, type Dot, type Label, type Layout } from './layout.ts';
 import { layoutLegend } from './legend.ts';
 import { edgeTitle, type Edge, type Network } from './relations.ts';
+import { arrowHead, symbolPath } from './symbols.ts';
 import { wrapText } from './text.ts';
 import type { Size } from './theme.ts';
 
@@ -24,9 +25,11 @@ export function layoutRelationList(network: Network, size: Size): Layout {
   for (const [source, edges] of bySource(network)) {
     const node = network.nodes[source];
     if (!node) continue;
-    const lines = wrapText(node.name, size.width - 10, size, { weight: 600 });
-    blocks.push({ x: 0, y: y + 1, width: 4, height: lines.length * size.lineHeight, tone: node.tone });
-    labels.push(label(lines, 10, y + size.fontSize, { tone: 'ink', weight: 600, link: linkOnce(node.link) }));
+    const nameLeft = node.symbol === undefined ? 10 : 20;
+    const lines = wrapText(node.name, size.width - nameLeft, size, { weight: 600 });
+    if (node.symbol === undefined) blocks.push({ x: 0, y: y + 1, width: 4, height: lines.length * size.lineHeight, tone: node.tone });
+    else areas.push({ path: symbolPath(node.symbol, 7, y + size.lineHeight / 2, 6), tone: node.tone });
+    labels.push(label(lines, nameLeft, y + size.fontSize, { tone: 'ink', weight: 600, link: linkOnce(node.link) }));
     y += lines.length * size.lineHeight + 4;
     for (const [words, group] of Map.groupBy(edges, ({ verbs, kind }) => verbs.join(', ') || kind)) {
       const said = wrapText(words, size.width - indent, size);
@@ -36,13 +39,16 @@ export function layoutRelationList(network: Network, size: Size): Layout {
       for (const edge of group) {
         const target = network.nodes[edge.target];
         if (!target) continue;
-        const tone = edge.isHighlighted ? 'ink' : 'soft';
+        const { tone, stroke } = edge;
         const name = wrapText(edge.source === edge.target ? 'itself' : target.name, size.width - indent - 14, size, { weight: 600 });
         const middle = y + size.lineHeight / 2;
         const path = `M${point(8, group[0] === edge ? top + 2 : middle - size.lineHeight)}L${point(8, middle)}L${point(indent - 8, middle)}`;
-        curves.push({ path, tone, width: edge.isHighlighted ? 2 : 1.25, dash: edge.dash, title: edgeTitle(network, edge) });
-        areas.push({ path: `M${point(indent - 2, middle)}L${point(indent - 9, middle - 4)}L${point(indent - 9, middle + 4)}Z`, tone });
-        dots.push({ x: indent + 5, y: middle, radius: 4, tone: target.tone });
+        curves.push({ path, tone, width: edge.isHighlighted ? 2 : 1.25, dash: stroke.dash, title: edgeTitle(network, edge) });
+        const head = arrowHead(stroke.head, indent - 2, middle, 1, tone);
+        areas.push(...head.areas);
+        curves.push(...head.curves);
+        if (target.symbol === undefined) dots.push({ x: indent + 5, y: middle, radius: 4, tone: target.tone });
+        else areas.push({ path: symbolPath(target.symbol, indent + 5, middle, 5), tone: target.tone });
         labels.push(label(name, indent + 14, y + size.fontSize, { tone: 'ink', weight: target.isHighlighted ? 600 : 400, link: linkOnce(target.link) }));
         y += Math.max(1, name.length) * size.lineHeight + 2;
       }

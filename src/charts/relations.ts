@@ -3,20 +3,23 @@ import { columnOf, needColumn, textIn } from './encoding.ts';
 import type { Key } from './legend.ts';
 import { drawnRows } from './rows.ts';
 import type { Table } from './table.ts';
-import type { ShapeTone } from './theme.ts';
+import { strokeOf, type Stroke } from './symbols.ts';
+import { seriesTone, type ShapeTone, type Tone } from './theme.ts';
 import { highlightedAmong, standings } from './tones.ts';
 
 /** Who stands to whom, and how: what a network draws. */
 export interface Network {
   nodes: Node[];
   edges: Edge[];
-  /** Groups by colour, then kinds by the dashes of their lines. */
+  /** Groups by colour and shape, then kinds by the dashes and arrows of their lines. */
   key: Key[];
 }
 
 export interface Node {
   name: string;
   group: string;
+  /** Which of the groups it is, for the shape that goes with its colour. */
+  symbol: number | undefined;
   tone: ShapeTone;
   isHighlighted: boolean;
   link: string | undefined;
@@ -28,11 +31,10 @@ export interface Edge {
   /** How the source stands to the target: `oversees`; several where they stand in several ways. */
   verbs: string[];
   kind: string;
-  dash: string | undefined;
+  stroke: Stroke;
+  tone: Tone;
   isHighlighted: boolean;
 }
-
-const dashes = ['', '7 4', '2 4', '10 3 2 3'];
 
 /** The series of a network: one edge for each pair and kind. */
 export function readNetwork(spec: ChartSpec, table: Table): Network {
@@ -52,23 +54,28 @@ export function readNetwork(spec: ChartSpec, table: Table): Network {
   const nodes = names.map((name): Node => {
     const group = groups.get(name) ?? '';
     const isHighlighted = highlighted.includes(name);
-    return { name, group, tone: standing.get(group)?.tone ?? (highlighted.length === 0 ? 'series-2' : isHighlighted ? 'series-1' : 'muted'), isHighlighted, link: table.links?.[name] };
+    const symbol = groupNames.includes(group) ? groupNames.indexOf(group) : undefined;
+    return { name, group, symbol, tone: standing.get(group)?.tone ?? (highlighted.length === 0 ? 'series-2' : isHighlighted ? 'series-1' : 'muted'), isHighlighted, link: table.links?.[name] };
   });
   const kinds = [...new Set(rows.map((row) => textIn(row, kind)))];
-  const dashOf = (name: string) => (kinds.length < 2 ? '' : dashes[kinds.indexOf(name)] ?? dashes.at(-1));
+  const styleOf = (name: string) => (kinds.length < 2 ? strokeOf(0) : strokeOf(kinds.indexOf(name)));
+  // Where no group takes them, kinds have colours as well.
+  const isColored = kinds.length > 1 && groupNames.length === 0 && highlighted.length === 0;
+  const toneOf = (name: string): ShapeTone | undefined => (isColored ? seriesTone(kinds.indexOf(name)) : undefined);
   const pairs = Map.groupBy(rows, (row) => JSON.stringify([textIn(row, source), textIn(row, target), textIn(row, kind)]));
   const edges = [...pairs.values()].map(([row, ...more]): Edge => {
     const [from, to] = [textIn(row ?? {}, source), textIn(row ?? {}, target)];
     const name = textIn(row ?? {}, kind);
     return {
-      source: names.indexOf(from), target: names.indexOf(to), kind: name, dash: dashOf(name) || undefined,
+      source: names.indexOf(from), target: names.indexOf(to), kind: name, stroke: styleOf(name),
+      tone: highlighted.includes(from) || highlighted.includes(to) ? 'ink' : toneOf(name) ?? 'soft',
       verbs: [...new Set([row ?? {}, ...more].map((each) => textIn(each, verb)).filter(Boolean))],
       isHighlighted: highlighted.includes(from) || highlighted.includes(to),
     };
   });
   const key: Key[] = [
-    ...groupNames.map((name): Key => ({ name, tone: standing.get(name)?.tone ?? 'muted' })),
-    ...(kinds.length > 1 ? kinds.map((name): Key => ({ name: name || 'Other', tone: 'muted', dash: dashOf(name) ?? '' })) : []),
+    ...groupNames.map((name, symbol): Key => ({ name, tone: standing.get(name)?.tone ?? 'muted', symbol })),
+    ...(kinds.length > 1 ? kinds.map((name): Key => ({ name: name || 'Other', tone: toneOf(name) ?? 'muted', dash: styleOf(name).dash ?? '', head: styleOf(name).head })) : []),
   ];
   return { nodes, edges, key };
 }

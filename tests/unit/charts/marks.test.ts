@@ -115,7 +115,7 @@ test('bodies of a network never cover each other', () => {
 
 test('every kind of relation has dashes of its own, and is in the key', () => {
   const { edges, key } = readNetwork(...example('network'));
-  assert.deepEqual([...new Set(edges.map(({ kind, dash }) => `${kind} ${dash ?? ''}`))], ['Money ', 'Oversight 7 4']);
+  assert.deepEqual([...new Set(edges.map(({ kind, stroke }) => `${kind} ${stroke.dash ?? ''} ${stroke.head}`))], ['Money  full', 'Oversight 7 4 open']);
   assert.deepEqual(key.filter(({ dash }) => dash !== undefined).map(({ name }) => name), ['Money', 'Oversight']);
 });
 
