@@ -56,18 +56,17 @@ function control(id: string, label: string, attribute: Attribute, sheet: Sheet):
 
 /** A modal dialog with fields; it is made when it is asked for, and gone when it closes. */
 function ask(title: string, help: string, parts: readonly Part[], use: () => void): void {
-  const before = document.activeElement;
   const cancel = make('button', { type: 'button', class: 'button button--plain' }, ['Cancel']);
   const form = make('form', { method: 'dialog' }, [
     make('h2', { id: 'insert-title' }, [title]), make('p', { class: 'field-help' }, [help]), ...parts.map(({ element }) => element),
-    make('div', { class: 'entry-buttons' }, [make('button', { type: 'submit', class: 'button' }, ['Insert']), cancel]),
+    make('div', { class: 'entry-buttons' }, [make('button', { type: 'submit', class: 'button', value: 'insert' }, ['Insert']), cancel]),
   ]);
   const dialog = make('dialog', { class: 'insert', 'aria-labelledby': 'insert-title' }, [form]) as HTMLDialogElement;
   cancel.addEventListener('click', () => { dialog.close(); });
-  form.addEventListener('submit', () => { use(); });
+  // Until it is closed, nothing behind it can take the focus.
   dialog.addEventListener('close', () => {
     dialog.remove();
-    if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+    if (dialog.returnValue === 'insert') use();
   });
   document.querySelector('[data-contribute]')!.append(dialog);
   dialog.showModal();

@@ -38,8 +38,10 @@ export function listField(field: ListField, path: Path, sheet: Sheet, draw: Draw
     holder.replaceChildren(...all.map((_, index) => make('div', { class: 'list-entry' }, [
       draw({ ...item, label: `${item.label} ${index + 1}` }, [...path, index], sheet),
       make('div', { class: 'entry-buttons' }, [
-        button('Move up', index, () => { move(index, index - 1); }, { 'data-move': 'up', ...(index === 0 ? { disabled: '' } : {}) }),
-        button('Move down', index, () => { move(index, index + 1); }, { 'data-move': 'down', ...(index === all.length - 1 ? { disabled: '' } : {}) }),
+        ...(all.length === 1 ? [] : [
+          button('Move up', index, () => { move(index, index - 1); }, { 'data-move': 'up', ...(index === 0 ? { disabled: '' } : {}) }),
+          button('Move down', index, () => { move(index, index + 1); }, { 'data-move': 'down', ...(index === all.length - 1 ? { disabled: '' } : {}) }),
+        ]),
         button('Remove', index, () => { remove(index); }),
       ]),
     ])));

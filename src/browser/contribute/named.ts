@@ -53,6 +53,7 @@ export function namedField(field: NamedField, path: Path, sheet: Sheet, draw: Dr
         make('label', { class: 'field-label', for: id }, ['Name']),
         make('p', { class: 'field-help', id: `${id}-help` }, ['How texts refer to it: small letters, digits and hyphens.']), input,
       ]), inner, remove);
+      fold.dispatchEvent(new CustomEvent('portal:drawn', { bubbles: true }));
     };
     fold.addEventListener('toggle', open);
     fold.addEventListener('portal:open', () => { fold.open = true; open(); });

@@ -5,9 +5,9 @@ import { make } from '../results.ts';
 import { formPart } from './sheet.ts';
 import { tableId } from './table.ts';
 
-/** The list of problems, each a link to its field or line. */
+/** The list of problems in the order of the form, each a link to its field or line. */
 export function problemList(problems: readonly PlacedProblem[], form: HTMLElement): HTMLElement {
-  return make('ul', { class: 'problems', role: 'list' }, problems.map((problem) => {
+  return make('ul', { class: 'problems', role: 'list' }, inFormOrder(problems, form).map((problem) => {
     const { place, severity, file } = problem;
     const words = [make('strong', {}, [severity === 'warning' ? 'Advice: ' : '']), problem.message, ...(problem.hint ? [' ', problem.hint] : [])];
     if (place.part === 'elsewhere') return make('li', {}, [...words, make('span', { class: 'problem-where' }, [file])]);
@@ -16,6 +16,12 @@ export function problemList(problems: readonly PlacedProblem[], form: HTMLElemen
     const where = place.part === 'field' ? '' : `Line ${place.line}`;
     return make('li', {}, [link, ...(where ? [make('span', { class: 'problem-where' }, [where])] : [])]);
   }));
+}
+
+function inFormOrder(problems: readonly PlacedProblem[], form: HTMLElement): PlacedProblem[] {
+  const rows = [...form.querySelectorAll('[data-path]')];
+  const position = ({ place }: PlacedProblem): number => { const row = rowOf(place, form); return row ? rows.indexOf(row) : rows.length; };
+  return problems.map((problem) => ({ problem, at: position(problem) })).sort((a, b) => a.at - b.at).map(({ problem }) => problem);
 }
 
 /** Writes each problem over its field; of fields that were not visited yet nothing is said, unless `all` asks for it. */
@@ -47,8 +53,13 @@ function mark(row: HTMLElement, error: HTMLElement, message: string): void {
   else control.removeAttribute('aria-invalid');
 }
 
-/** Puts the reader where a problem is mended. */
+/** Puts the reader where a problem is mended; folded entries on the way are opened. */
 export function goTo(place: FormPlace, form: HTMLElement): void {
+  if (place.part === 'field') {
+    for (let length = 1; length < place.path.length; length += 1) {
+      find(place.path.slice(0, length).join('/'), form, 'details')?.dispatchEvent(new CustomEvent('portal:open'));
+    }
+  }
   const row = rowOf(place, form);
   const control = row?.querySelector<HTMLElement>('input, select, textarea') ?? row?.querySelector<HTMLElement>('button') ?? row;
   control?.focus();
@@ -66,15 +77,12 @@ function idOfPlace(place: FormPlace, form: HTMLElement): string {
   return row?.querySelector<HTMLElement>('input, select, textarea')?.id || row?.id || 'form-title';
 }
 
-/** The row of a place: its own field, or the nearest group around it; a folded entry on the way is opened. */
+/** The row of a place: its own field, or the nearest group around it. */
 function rowOf(place: FormPlace, form: HTMLElement): HTMLElement | undefined {
   if (place.part === 'elsewhere') return undefined;
   if (place.part !== 'field') return find(`#${place.part}`, form);
   for (let length = place.path.length; length > 0; length -= 1) {
     const path = place.path.slice(0, length).join('/');
-    for (let folded = 1; folded < length; folded += 1) {
-      find(place.path.slice(0, folded).join('/'), form, 'details')?.dispatchEvent(new CustomEvent('portal:open'));
-    }
     const row = find(path, form) ?? find(`${path}/${formPart}`, form);
     if (row) return row;
   }

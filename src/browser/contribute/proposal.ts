@@ -30,7 +30,7 @@ function step(file: DraftFile, number: number, { repository, announce }: Proposa
     );
   });
   const download = make('a', { class: 'button button--quiet', href: URL.createObjectURL(new Blob([file.text], { type: 'text/plain' })), download: file.path.split('/').at(-1)!, 'data-download': path }, ['Download the file']);
-  const open = make('a', { class: 'button', href: address, target: '_blank', rel: 'noopener', 'data-propose': path }, [holdsText ? 'Open GitHub with the text filled in' : 'Open GitHub', make('span', { class: 'visually-hidden' }, [` for ${path}`]), ' (new tab)']);
+  const open = make('a', { class: 'button', href: address, target: '_blank', rel: 'noopener', 'data-propose': path }, [holdsText ? 'Open GitHub with the text filled in (new tab)' : 'Open GitHub (new tab)', make('span', { class: 'visually-hidden' }, [` for ${path}`])]);
   const words = holdsText ? [] : repository
     ? [make('p', {}, [file.isNew ? 'The text is too long for an address. Copy it, then open GitHub and paste it into the empty file.' : 'Copy the text, then open GitHub, select all that stands in the file, and paste.'])]
     : [];

@@ -85,6 +85,9 @@ export async function openWorkspace(place: HTMLElement, options: WorkspaceOption
     draft.id = view.name!.value.trim();
     changed();
   });
+  view.form.addEventListener('portal:drawn', () => {
+    if (latest) markFields(latest.problems, view.form, visited, isAsked);
+  });
   view.form.addEventListener('focusout', ({ target }) => {
     const path = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-path]')?.dataset['path'] : undefined;
     if (path === undefined || visited.has(path)) return;
