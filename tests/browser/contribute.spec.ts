@@ -102,6 +102,7 @@ test('a whole briefing is written through the form and passes the check', async 
   await choose(page, '#insert-record', 'briefings/the-shared-fund');
   await page.getByLabel('Words of the link').fill('an earlier briefing');
   await page.getByRole('button', { name: 'Insert', exact: true }).click();
+  await expect(text).toBeFocused();
   await page.keyboard.type('.');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Chart…' }).click();
@@ -192,6 +193,34 @@ test('a draft survives a reload, is listed at the start, and can be deleted', as
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await open(page, '?new=terms');
   await expect(control(page, 'term')).toHaveValue('');
+});
+
+test('every page leads to the form with its record in it', async ({ page }) => {
+  for (const [url, title] of [['/briefings/gp-federations/', 'How big should a federation of GP practices be?'], ['/charts/federation-size/', 'The GP groupings expected in 2015 were smaller than any London CCG']] as const) {
+    await page.goto(url);
+    await page.getByRole('link', { name: 'Suggest a change to this page' }).click();
+    await expect(page.locator('[data-contribute][data-state=ready]')).toBeAttached({ timeout: 60_000 });
+    await expect(control(page, 'title')).toHaveValue(title);
+  }
+  await page.goto('/timeline/');
+  await page.getByRole('link', { name: 'Suggest a change', exact: true }).click();
+  await page.locator('#edit').fill('gp federations');
+  await expect(page.locator('#edit-list [role=option]').first()).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Open the form' }).click();
+  await expect(page.locator('[data-contribute][data-state=ready]')).toBeAttached({ timeout: 60_000 });
+  await expect(control(page, 'name')).toHaveValue('GP federations');
+});
+
+test('it works below a sub-path too', async ({ page }) => {
+  await page.goto('/below/here/contribute/?new=terms');
+  await expect(page.locator('[data-contribute][data-state=ready]')).toBeAttached({ timeout: 60_000 });
+});
+
+test('a record that is not there is said in plain words', async ({ page }) => {
+  await page.goto('/contribute/?edit=terms/nothing-such');
+  await expect(page.locator('[data-contribute][data-state=failed]')).toContainText('There is no record “terms/nothing-such”.', { timeout: 60_000 });
 });
 
 test('entries of a list are added, moved and removed by keyboard', async ({ page }) => {

@@ -31,13 +31,17 @@ export interface Combobox {
   input: HTMLInputElement;
 }
 
-/** An editable combobox with a list, by the pattern of the ARIA Authoring Practices. */
+/** An editable combobox with a list of suggestions. */
 export function combobox(id: string, choices: readonly Choice[], sheet: Pick<Sheet, 'announce'>, use: (value: string) => void): Combobox {
+  const input = make('input', { type: 'text', id, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' }) as HTMLInputElement;
+  return { element: make('div', { class: 'combobox' }, [suggest(input, choices, sheet, use)]), input };
+}
+
+/** Makes a combobox of an input, by the pattern of the ARIA Authoring Practices; the list that is given back stands behind it. */
+export function suggest(input: HTMLInputElement, choices: readonly Choice[], sheet: Pick<Sheet, 'announce'>, use: (value: string) => void): HTMLElement {
+  const { id } = input;
   const list = make('ul', { class: 'suggestions', role: 'listbox', id: `${id}-list`, 'aria-label': 'Suggestions', hidden: '' });
-  const input = make('input', {
-    type: 'text', id, role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
-    'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id,
-  }) as HTMLInputElement;
+  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) input.setAttribute(name, value);
   let found: Choice[] = [];
   let active = -1;
 
@@ -95,5 +99,5 @@ export function combobox(id: string, choices: readonly Choice[], sheet: Pick<She
       close();
     }
   });
-  return { element: make('div', { class: 'combobox' }, [list]), input };
+  return list;
 }

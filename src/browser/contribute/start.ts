@@ -1,4 +1,5 @@
 import { openDrafts, type Drafts } from './stored.ts';
+import { suggest } from './combobox.ts';
 import { startClerk } from './questions.ts';
 import { make } from '../results.ts';
 import { openWorkspace } from './workspace.ts';
@@ -12,6 +13,7 @@ export function startContribute(root: HTMLElement): void {
   const record = asked.get('edit');
   if (kind === null && record === null) {
     showDrafts(root, drafts);
+    suggestRecords(root, base);
     root.dataset['state'] = 'start';
     return;
   }
@@ -32,6 +34,20 @@ export function startContribute(root: HTMLElement): void {
       ]));
     },
   );
+}
+
+/** Suggestions for the record to change; the content is fetched when they are first asked for. */
+function suggestRecords(root: HTMLElement, base: string): void {
+  const input = root.querySelector<HTMLInputElement>('#edit')!;
+  const live = root.querySelector<HTMLElement>('[data-live]')!;
+  const announce = (words: string): void => { live.textContent = words; };
+  input.addEventListener('focus', () => {
+    announce('Loading suggestions.');
+    void startClerk(base).choices().then((choices) => {
+      input.after(suggest(input, choices['*'] ?? [], { announce }, () => undefined));
+      if (document.activeElement === input) input.dispatchEvent(new Event('input'));
+    }, () => { announce('Suggestions could not be loaded.'); });
+  }, { once: true });
 }
 
 /** What was begun in this browser, to go on with or to delete. */
