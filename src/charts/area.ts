@@ -43,9 +43,8 @@ function stacksOf({ lines, order }: Lines): Stacked[] {
 export function layoutArea(series: Lines, size: Size): Layout {
   const stacks = stacksOf(series);
   const ends = measureEndLabels(series, size);
-  const statuses = series.lines.flatMap(({ points }) => points.map(({ status }) => status));
   const isMissing = stacks.some((stack) => stack.ends.includes(null));
-  const legend = layoutLegend([...statusKey(statuses, 'dash'), ...missingKey(isMissing && !series.isPanel)], size);
+  const legend = layoutLegend([...statusKey(series.statuses, 'dash'), ...missingKey(isMissing && !series.isPanel)], size);
   const top = legend.height + 26;
   const height = plotHeight(size, top + size.lineHeight + 8, [240, 300]);
   const frame: Frame = { top, bottom: top + height, left: 0, right: size.width - ends.width };

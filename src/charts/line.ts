@@ -24,7 +24,7 @@ const extentOf: Extent = (spec, table) => readSeries(spec, table).lines.flatMap(
 
 /** Where the lines and their names go. */
 export function layoutLine(series: Lines, size: Size, others: readonly Line[] = []): Layout {
-  const legend = layoutLegend(statusKey(series.lines.flatMap(({ points }) => points.map(({ status }) => status)), 'dash'), size);
+  const legend = layoutLegend(statusKey(series.statuses, 'dash'), size);
   const ends = measureEndLabels(series, size);
   const top = legend.height + 26;
   const grown = (least: number, most: number) => Math.min(Math.max(least, ends.extent), most);
@@ -110,7 +110,7 @@ function uncertainPoints({ points, tone }: PlacedLine): Dot[] {
 
 /** Each value can be pointed at, unless there are too many to hit. */
 function spotsOf(lines: readonly PlacedLine[], { isReadable }: Size): Spot[] {
-  const points = lines.flatMap((item) => item.points);
-  if (points.length > 60 && !isReadable) return [];
-  return points.flatMap(({ x, y, title }) => (y === null || !title ? [] : [{ x, y, radius: 6, title: title() }]));
+  const count = lines.reduce((sum, { points }) => sum + points.length, 0);
+  if (count > 60 && !isReadable) return [];
+  return lines.flatMap((item) => item.points).flatMap(({ x, y, title }) => (y === null || !title ? [] : [{ x, y, radius: 6, title: title() }]));
 }

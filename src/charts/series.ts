@@ -19,6 +19,8 @@ export interface Lines {
   /** Places that may be named. */
   ticks: { at: number; text: string }[];
   unit: string | undefined;
+  /** How certain its values are, where the chart says it. */
+  statuses: (Status | undefined)[];
   /** Values that the scale must also hold, so that several drawings share it. */
   extent?: readonly number[];
   /** Whether the scale may begin above zero. */
@@ -77,7 +79,10 @@ export function readSeries(spec: ChartSpec, table: Table): Lines {
     return { name, tone: isAlone && !isHighlighted ? 'series-2' : tone, isHighlighted, isAlone, points: values.toSorted((a, b) => a.at - b.at) };
   });
   const places = cells.map((cell) => ({ at: at(cell), text: formatCell(cell, x) })).toSorted((a, b) => a.at - b.at);
-  return { lines, order: places.map((place) => place.at), isOrdinal, ticks: ticksAmong(places, cells, x), unit: y.unit, isCut: spec.encoding.y?.scale?.zero === false };
+  return {
+    lines, order: places.map((place) => place.at), isOrdinal, ticks: ticksAmong(places, cells, x), unit: y.unit,
+    statuses: spec.encoding.status ? rows.map((row) => statusIn(spec, table, row)) : [], isCut: spec.encoding.y?.scale?.zero === false,
+  };
 }
 
 /** Days and months over some years are named by whole years; all else by its own values. */
