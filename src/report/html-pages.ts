@@ -20,7 +20,7 @@ export function pageTable({ report }: Sections): Element[] {
     `Reading age is the age at which most people follow the text, by Flesch and Kincaid’s formula.${report.isBuilt ? ` All pages together: ${beforeAfter(report.weight, bytes)}.` : ''}`);
 }
 
-const wide = (label: string, table: Element) => h('div', { class: 'wide', role: 'region', ariaLabel: label, tabIndex: 0 }, [table]);
+const wide = (label: string, table: Element) => h('div', { class: 'wide', role: 'group', ariaLabel: label, tabIndex: 0 }, [table]);
 
 /** The text of each page, before and after in one. */
 export function textsHtml(sections: Sections): Element[] {

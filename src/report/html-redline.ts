@@ -1,25 +1,24 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { counted } from './words.ts';
+import { fold, isRow, type Shown } from './fold.ts';
 import { isSameWords, type Line, type Redline, type Run } from './redline.ts';
 import type { Token } from './tokens.ts';
 import { visible } from './visible.ts';
+import { counted } from './words.ts';
 
 /** An address of a page → one that works from anywhere. */
 export type Absolute = (address: string) => string | undefined;
 
-/** Unchanged lines that stay in sight beside a change. */
-const context = 1;
-
-/** A redline as HTML: what came and went is marked in words as well as in colour, what stayed is folded. */
+/** A redline as HTML: what came and what went is marked in words as well as in colour, what stayed is folded. */
 export function redlineHtml({ lines }: Redline, absolute: Absolute, isWhole = false): Element {
   const parts = isWhole ? [{ lines, isFolded: false }] : fold(lines);
   return h('div', { class: 'redline' }, parts.flatMap((part) => {
     const shown = grouped(part.lines, absolute, isWhole);
     if (!part.isFolded) return shown;
-    const heading = part.lines.findLast(({ tag }) => tag === 'h2' || tag === 'h3');
+    // The first line is the page’s title, which stands above already.
+    const heading = part.lines.findLast((line) => (line.tag === 'h2' || line.tag === 'h3') && line !== lines[0]);
     return [
-      h('details', { class: 'fold' }, [h('summary', counted(part.lines.length, 'unchanged paragraph')), ...shown]),
+      h('details', { class: 'fold' }, [h('summary', counted(part.lines.length, part.lines.every(isRow) ? 'unchanged row' : 'unchanged paragraph')), ...shown]),
       ...(heading ? [h('p', { class: 'under' }, `Under “${visible(textOf(heading))}”`)] : []),
     ];
   }));
@@ -27,29 +26,11 @@ export function redlineHtml({ lines }: Redline, absolute: Absolute, isWhole = fa
 
 const textOf = ({ cells }: Line) => cells.flat().flatMap(({ tokens }) => tokens.map(({ text }) => text)).join('');
 
-interface Part {
-  lines: Line[];
-  isFolded: boolean;
-}
-
-/** Lines in stretches, those far from any change folded. */
-function fold(lines: readonly Line[]): Part[] {
-  const isNear = lines.map((_, index) => lines.slice(Math.max(0, index - context), index + context + 1).some(({ change }) => change !== 'same'));
-  const parts: Part[] = [];
-  lines.forEach((line, index) => {
-    const isFolded = !isNear[index] && line.tag !== 'head';
-    const last = parts.at(-1);
-    if (last?.isFolded === isFolded) last.lines.push(line);
-    else parts.push({ lines: [line], isFolded });
-  });
-  return parts;
-}
-
 /** Items that follow one another make a list, rows a table. */
-function grouped(lines: readonly Line[], absolute: Absolute, isWhole: boolean): ElementContent[] {
-  const groups: { kind: 'list' | 'table' | 'alone'; lines: Line[] }[] = [];
+function grouped(lines: readonly Shown[], absolute: Absolute, isWhole: boolean): ElementContent[] {
+  const groups: { kind: 'list' | 'table' | 'alone'; lines: Shown[] }[] = [];
   for (const line of lines) {
-    const kind = line.tag === 'li' || line.tag === 'note' ? 'list' : line.tag === 'tr' || line.tag === 'head' ? 'table' : 'alone';
+    const kind = line.tag === 'li' || line.tag === 'note' ? 'list' : isRow(line) ? 'table' : 'alone';
     const last = groups.at(-1);
     if (last?.kind === kind && kind !== 'alone') last.lines.push(line);
     else groups.push({ kind, lines: [line] });
@@ -74,15 +55,15 @@ function lineHtml(line: Line, absolute: Absolute, isWhole: boolean): ElementCont
   return [...label, ...chart, ...(line.cells.flatMap((runs) => runsHtml(runs, absolute, isWhole ? 'plain' : line.change)))] as ElementContent[];
 }
 
-function tableHtml(lines: readonly Line[], absolute: Absolute, isWhole: boolean): Element {
+function tableHtml(lines: readonly Shown[], absolute: Absolute, isWhole: boolean): Element {
   const head = lines.filter(({ tag }) => tag === 'head');
   const body = lines.filter(({ tag }) => tag === 'tr');
-  const rowHtml = (line: Line) => h('tr', { class: lineClass(line, isWhole) }, line.cells.map((runs, index) => {
+  const rowHtml = (line: Shown) => (line.hides ? h('tr', { class: 'elided' }, [h('td', { colSpan: line.cells.length }, counted(line.hides, 'unchanged row'))]) : h('tr', { class: lineClass(line, isWhole) }, line.cells.map((runs, index) => {
     const content = runsHtml(runs, absolute, isWhole ? 'plain' : line.change);
     const label = index === 0 && line.change !== 'same' && !isWhole ? [h('span', { class: 'label' }, labels[line.change]), ' '] : [];
     return line.tag === 'head' ? h('th', { scope: 'col' }, content) : h(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, [...label, ...content] as ElementContent[]);
-  }));
-  return h('div', { class: 'wide', tabIndex: 0, role: 'region', ariaLabel: 'Table' }, [
+  })));
+  return h('div', { class: 'wide', tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [
     h('table', [...(head.length > 0 ? [h('thead', head.map(rowHtml))] : []), h('tbody', body.map(rowHtml))]),
   ]);
 }

@@ -70,8 +70,16 @@ function joined(runs: readonly Run[]): Run[] {
   let gone: Token[] = [];
   let come: Token[] = [];
   const flush = () => {
-    if (gone.length > 0) result.push({ op: 'removed', tokens: gone });
-    if (come.length > 0) result.push({ op: 'added', tokens: come });
+    const first = gone.findIndex((token, index) => token.key !== come[index]?.key);
+    const start = gone.splice(0, first < 0 ? 0 : first);
+    come.splice(0, start.length);
+    const end: Token[] = [];
+    while (gone.length > 0 && gone.at(-1)!.key === come.at(-1)?.key) {
+      end.unshift(gone.pop()!);
+      come.pop();
+    }
+    const parts: Run[] = [{ op: 'same', tokens: start }, { op: 'removed', tokens: gone }, { op: 'added', tokens: come }, { op: 'same', tokens: end }];
+    result.push(...parts.filter(({ tokens }) => tokens.length > 0));
     [gone, come] = [[], []];
   };
   runs.forEach(({ op, tokens }, index) => {

@@ -81,3 +81,10 @@ test('content that cannot be built is reported by its problems and files', () =>
 test('a change of nothing says so', () => {
   assert.match(page({}), /Nothing changes for readers\./);
 });
+
+test('a long table that changed stays one table, and counts the rows that it leaves out', () => {
+  const rows = Array.from({ length: 12 }, (_, index) => `north-harbour,Light ${index},${index + 10}`);
+  const table = (last: number) => ({ 'datasets/heights.csv': ['harbour,light,height', ...rows, `south-harbour,Long Point,${last}`, ''].join('\n') });
+  const long = page(table(51), table(52)).split('id="page-datasets-heights"')[1] ?? '';
+  assert.match(long, /<thead><tr>.*?<\/thead><tbody>.*?<tr class="elided"><td colspan="3">\d+ unchanged rows<\/td><\/tr>.*?<del>.*?52.*?<\/del>/);
+});

@@ -69,3 +69,7 @@ test('a thousand changed paragraphs are compared without choosing among all pair
   const { lines } = redline(page('Lamp'), page('Lens'));
   assert.equal(lines.length, 2000);
 });
+
+test('a space at the end of a change belongs to what stayed', () => {
+  assert.deepEqual(compare('<p>He saw a third (so he said) of it.</p>', '<p>He saw 2 of 5 (so he said) of it.</p>'), ['p changed: He saw [-a third-][+2 of 5+] (so he said) of it.']);
+});
