@@ -11,6 +11,7 @@ import { formatDate, formatQuantity, type Quantity } from '../format.ts';
 import { isKind, kinds, type Kind } from '../model/kinds.ts';
 import { dataTable, factText, renderBody, renderInline, type ProseContext } from '../prose/index.ts';
 import type { PageRef } from './change.ts';
+import { withoutDrawings } from './without-drawings.ts';
 
 /** A page with all that its record says, as plain HTML to compare. */
 export interface PageText extends PageRef {
@@ -40,7 +41,7 @@ export function pageTexts(catalogue: Catalogue, folder: string): Map<string, Pag
 
 function recordHtml(entry: Entry, context: ProseContext): string {
   const head = toHtml([h('h1', entry.title), ...fields(entry.data, shapeOf(entry.kind), context, new Set([kinds[entry.kind].titleKey]))], { allowDangerousHtml: true });
-  if (entry.kind === 'briefings') return head + renderBody(entry as BriefingEntry, context);
+  if (entry.kind === 'briefings') return head + renderBody(withoutDrawings(entry as BriefingEntry, context.catalogue), context);
   const table = entry.kind === 'datasets' ? context.catalogue.tables.get(entry.id) : undefined;
   return table ? head + toHtml(dataTable(datasetTable(table, context.catalogue), entry.title, context)) : head;
 }

@@ -29,16 +29,19 @@ export function changeLabel({ change, isThroughOthers }: PageChange): string {
 }
 
 /** What there is to count, with the words for it, in the order of the report. */
-export function summary({ pages, figures, charts, links, problems }: Report): { name: string; text: string; anchor: string }[] {
+export function summary({ pages, figures, charts, links, problems, isReadable }: Report): { name: string; text: string; anchor: string }[] {
   const of = <Change extends { change: string }>(list: readonly Change[], change: string) => list.filter((one) => one.change === change).length;
   const byItself = pages.filter(({ isThroughOthers }) => !isThroughOthers);
   const errors = problems.added.filter(({ severity }) => severity === 'error').length;
-  return [
-    { name: 'Problems', anchor: 'problems', text: tally([[errors, 'new'], [problems.added.length - errors, 'new advice'], [problems.mended.length, 'mended']]) },
+  const compared = [
     { name: 'Pages', anchor: 'pages', text: tally([[of(pages, 'added'), 'new'], [of(byItself, 'changed'), 'changed'], [of(pages, 'renamed'), 'moved'], [of(pages, 'removed'), 'removed'], [pages.length - byItself.length, 'by what they show']]) },
     { name: 'Figures', anchor: 'figures', text: tally([[of(figures, 'added'), 'new'], [of(figures, 'changed'), 'changed'], [of(figures, 'removed'), 'removed']]) },
     { name: 'Charts', anchor: 'charts', text: tally([[of(charts, 'added'), 'new'], [of(charts, 'changed'), 'changed'], [of(charts, 'removed'), 'removed']]) },
     { name: 'Links', anchor: 'links', text: tally([[of(links, 'added'), 'new'], [of(links, 'removed'), 'gone']]) },
+  ];
+  return [
+    { name: 'Problems', anchor: 'problems', text: tally([[errors, 'new'], [problems.added.length - errors, 'new advice'], [problems.mended.length, 'mended']]) },
+    ...compared.map((one) => (isReadable.before && isReadable.after ? one : { ...one, text: 'not compared' })),
   ];
 }
 

@@ -36,6 +36,16 @@ for (const { folder, base } of sites) {
     })), []);
   });
 
+  test(`${folder}: the foot of every page leads to a report of a mistake that names the page`, () => {
+    const footed = pages.filter((page) => page.url !== '/404.html' && elements(page, named('footer')).length > 0);
+    assert.ok(footed.length > 10);
+    assert.deepEqual(footed.filter((page) => !elements(page, named('a')).some((link) => {
+      const target = new URL(attribute(link, 'href') ?? '', 'https://site.example');
+      const written = target.searchParams.get('page') ?? (target.protocol === 'mailto:' ? target.searchParams.get('body') : null);
+      return written !== null && new URL(written.trim()).pathname === `${base}${page.url}`;
+    })).map(({ url }) => url), []);
+  });
+
   test(`${folder}: ids are unique, there is one h1, and no level of heading is skipped`, () => {
     assert.deepEqual(faults((page) => {
       const ids = elements(page).flatMap((one) => attribute(one, 'id') ?? []);
