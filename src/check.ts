@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { buildCatalogue } from './catalogue/build.ts';
 import { contentFolder, readFiles } from './catalogue/files.ts';
+import { textOf } from './catalogue/decode.ts';
 import { formats, isFormat } from './catalogue/report.ts';
 
 /** `npm run check`: every problem in the content, on standard output; exit 1 where there are errors, 2 where nothing could be checked. */
 const { format, folder, files } = readOrExit();
 const { problems } = buildCatalogue(files, folder);
-const report = formats[format](problems);
+const report = formats[format](problems, textOf(files, folder));
 if (report) console.log(report);
 process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 

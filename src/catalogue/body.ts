@@ -1,5 +1,7 @@
 import type { Heading as HeadingNode, Image, Link, Node, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { attributePlaces } from './attributes.ts';
+import type { Code } from './codes.ts';
 import { checkComponent, type Report } from './component-use.ts';
 import type { Heading } from './catalogue.ts';
 import type { ComponentNode, Span } from './mdx.ts';
@@ -56,12 +58,21 @@ export function readBody(tree: Root, { file, source, place, isInline = false }: 
       reading.words += (node as Text).value.split(/\s+/).filter(Boolean).length;
       if (span) checkText(span, source, (piece) => reportAt(place(piece)));
     }
-    if (node.type === 'link') reading.mentions.push(...linkMention((node as Link).url, at, report));
-    if (node.type === 'image') checkImage(node as Image, at, reading, report);
+    if (node.type === 'link') {
+      const target = place(addressSpan(span, (node as Link).url, source));
+      reading.mentions.push(...linkMention((node as Link).url, target, reportAt(target)));
+    }
+    if (node.type === 'image') checkImage(node as Image, place(addressSpan(span, (node as Image).url, source)), reading, report);
     if (isCode(node)) report(...codeProblem(node));
     if (isComponent(node)) {
-      const named = checkComponent(node, isInline, report);
-      reading.mentions.push(...named.map((one) => ({ ...one, place: at })));
+      const places = span ? attributePlaces(source.slice(span.start.offset, span.end.offset)) : [];
+      const valueAt = (name: string) => places.find((one) => one.name === name);
+      const placeOf = (from: number | undefined, length: number) => (span && from !== undefined ? place(pieceOf(span, source, from, length)) : at);
+      const named = checkComponent(node, isInline, (code, message, hint, attribute) => {
+        const written = attribute && places[attribute.index];
+        reportAt(written ? attribute.isValue ? placeOf(written.valueAt, written.value.length) : placeOf(written.at, written.name.length) : at)(code, message, hint);
+      });
+      reading.mentions.push(...named.map(({ attribute, ...one }) => ({ ...one, place: placeOf(valueAt(attribute)?.valueAt, one.target.length) })));
       for (const { target } of named.filter(({ reference }) => reference === 'charts')) {
         if (charts.has(target)) report('component/repeated', `The chart “${target}” stands twice in this body.`, 'Show it once, and refer to it in words.');
         charts.add(target);
@@ -102,16 +113,25 @@ function checkText(span: Span, source: string, reportAt: (piece: Span) => Report
   for (const match of written.matchAll(/(?<!\\)\[(\^?)([^[\]\\]+)\](?:\[([^[\]\\]+)\])?/g)) {
     const [all, caret, first, second] = match;
     if (!caret && !second) continue;
-    const report = reportAt(pieceOf(span, written, match.index, all.length));
+    const report = reportAt(pieceOf(span, source, match.index, all.length));
     if (caret) report('footnote/unknown', `There is no footnote “${first}”.`, `Add a line: [^${first}]: The note.`);
     else report('link/undefined', `The link “[${second}]” has no address.`, 'Write it as [text](kind/id).');
   }
 }
 
-function pieceOf({ start }: Span, written: string, index: number, length: number): Span {
-  const lines = written.slice(0, index).split('\n');
+/** A piece of a span of the source: `index` letters from its beginning. */
+function pieceOf({ start }: Span, source: string, index: number, length: number): Span {
+  const lines = source.slice(start.offset, start.offset + index).split('\n');
   const place = { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + index : lines.at(-1)!.length + 1, offset: start.offset + index };
   return { start: place, end: { ...place, column: place.column + length, offset: place.offset + length } };
+}
+
+/** The address within a link or picture; the whole of it where the address stands elsewhere, or is written otherwise. */
+function addressSpan(span: Span | undefined, url: string, source: string): Span {
+  if (!span) throw new Error(`no place for the link to “${url}”`);
+  const written = source.slice(span.start.offset, span.end.offset);
+  const at = written.lastIndexOf(`](${url}`);
+  return at < 0 || url === '' ? span : pieceOf(span, source, at + 2, url.length);
 }
 
 function linkMention(url: string, place: Place, report: Report): Mention[] {
@@ -134,7 +154,7 @@ function checkImage(image: Image, place: Place, reading: BodyReading, report: Re
 
 const isCode = (node: Node) => ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html'].includes(node.type);
 
-function codeProblem(node: Node): [string, string, string] {
+function codeProblem(node: Node): [Code, string, string] {
   if (node.type === 'mdxjsEsm') return ['code/import', '“import” and “export” cannot stand in content.', 'Take the line out; components are there without it.'];
   if (node.type === 'html') return ['code/html', 'HTML cannot stand in content.', 'Write it as Markdown, or use a component.'];
   return ['code/expression', 'An expression in curly brackets cannot stand in content.', 'Write the text itself, or \\{ for a bracket that readers should see.'];

@@ -1,6 +1,7 @@
 import { components, type Attribute } from '../model/component.ts';
 import { isPartialDate } from '../model/field.ts';
 import type { ComponentNode } from './mdx.ts';
+import type { Code } from './codes.ts';
 import { nearest, suggestion } from './nearest.ts';
 
 /** What a component names: a fact, a quotation, a record. */
@@ -8,9 +9,12 @@ interface Named {
   reference: string;
   target: string;
   isFigure: boolean;
+  /** The attribute that names it. */
+  attribute: string;
 }
 
-export type Report = (code: string, message: string, hint: string) => void;
+/** Says a problem; of a component, at its attribute of this position, or at its value. */
+export type Report = (code: Code, message: string, hint: string, attribute?: { index: number; isValue?: boolean }) => void;
 
 /** One use of a component held against the table of components; returns what it names. */
 export function checkComponent(node: ComponentNode, isInline: boolean, report: Report): Named[] {
@@ -34,8 +38,9 @@ export function checkComponent(node: ComponentNode, isInline: boolean, report: R
       if (isClean && (rule.required || value === '')) report('component/attribute', `<${node.name}> needs “${name}”.`, `Write it as ${component.example}.`);
       return [];
     }
-    checkValue(name, value, rule, node.name!, report);
-    return rule.reference ? [{ reference: rule.reference, target: value, isFigure: node.name === 'Fact' }] : [];
+    const index = node.attributes.findIndex((one) => one.name === name);
+    checkValue(name, value, rule, node.name!, (code, message, hint) => report(code, message, hint, { index, isValue: true }));
+    return rule.reference ? [{ reference: rule.reference, target: value, isFigure: node.name === 'Fact', attribute: name }] : [];
   });
 }
 
@@ -50,11 +55,11 @@ function unknownComponent(name: string | null): Parameters<Report> {
 function readAttributes(node: ComponentNode, component: string, known: Record<string, Attribute>, report: Report): { given: Map<string, string>; isClean: boolean } {
   const given = new Map<string, string>();
   let isClean = true;
-  const fault = (message: string, hint: string) => {
-    isClean = false;
-    report('component/attribute', message, hint);
-  };
-  for (const { type, name = '', value } of node.attributes) {
+  for (const [index, { type, name = '', value }] of node.attributes.entries()) {
+    const fault = (message: string, hint: string) => {
+      isClean = false;
+      report('component/attribute', message, hint, { index });
+    };
     const isText = type === 'mdxJsxAttribute' && (value === null || value === undefined || typeof value === 'string');
     if (!isText) fault(`An attribute of <${component}> holds code.`, 'Give attributes as text in quotation marks.');
     else if (!Object.hasOwn(known, name)) fault(`<${component}> has no attribute “${name}”.`, suggestion(name, Object.keys(known)));

@@ -1,3 +1,4 @@
+import type { Files } from './files.ts';
 import { problem, type Problem } from './problem.ts';
 
 const maximumBytes = 2_000_000;
@@ -24,4 +25,13 @@ function toText(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The texts of files by their names in messages, for quoting a line. */
+export function textOf(files: Files, folder: string): (file: string) => string | undefined {
+  return (file) => {
+    const bytes = files.get(file.slice(folder.length + 1));
+    const decoded = bytes && decode(file, bytes);
+    return decoded && 'text' in decoded ? decoded.text : undefined;
+  };
 }

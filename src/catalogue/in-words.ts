@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isDay } from '../model/field.ts';
+import type { Code } from './codes.ts';
 import { kebab } from './kebab.ts';
 import { suggestion } from './nearest.ts';
 import { shapesAt, type Shape } from './shape.ts';
@@ -8,7 +9,7 @@ import type { Path } from './yaml.ts';
 type Issue = z.core.$ZodIssue;
 
 /** The stable name of a mistake: a date’s is its own, whatever the schema found wrong with it. */
-export function codeOf(issue: Issue, shapes: Shape[]): string {
+export function codeOf(issue: Issue, shapes: Shape[]): Code {
   if (shapes.some((shape) => shape.example?.startsWith('2015-'))) return 'date/invalid';
   return issue.code === 'invalid_type' ? 'schema/type' : 'schema/value';
 }

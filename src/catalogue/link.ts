@@ -2,6 +2,7 @@ import type { Portal } from '../model/portal.ts';
 import { isKind, kinds } from '../model/kinds.ts';
 import type { Mention } from './body.ts';
 import type { Heading } from './catalogue.ts';
+import type { Code } from './codes.ts';
 import { suggestion } from './nearest.ts';
 import type { Parsed, ParsedRecord } from './parse.ts';
 import { problem, type Problem } from './problem.ts';
@@ -45,7 +46,7 @@ export function checkMentions(record: ParsedRecord, mentions: readonly Mention[]
   });
 }
 
-type Fault = [code: string, message: string, hint: string] | undefined;
+type Fault = [code: Code, message: string, hint: string] | undefined;
 
 function faultOf({ reference, target }: Mention, record: ParsedRecord, names: Names): Fault {
   if (reference === 'fact') return oneOf('fact/unknown', 'fact', target, names.facts, names);
@@ -58,7 +59,7 @@ function faultOf({ reference, target }: Mention, record: ParsedRecord, names: Na
 }
 
 /** `a/b` that must be among some names; nothing is said where the record that would hold it is broken. */
-function oneOf(code: string, noun: string, target: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>, names: Names): Fault {
+function oneOf(code: Code, noun: string, target: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>, names: Names): Fault {
   if (known.has(target) || names.broken.has(`sources/${target.split('/')[0]}`)) return undefined;
   const all = [...known.keys()];
   const sameSource = all.filter((ref) => ref.split('/')[0] === target.split('/')[0]);
@@ -75,7 +76,7 @@ function recordFault(key: string, names: Names): Fault {
 }
 
 /** Records with mistakes of their own exist all the same. */
-const brokenIds = (folder: string, { broken }: Names) => [...broken].filter((key) => key.startsWith(`${folder}/`)).map((key) => key.slice(folder.length + 1));
+const brokenIds = (folder: string, { broken }: Names) => [...broken].filter((key) => key.startsWith(`${folder}/`) && !key.includes('.')).map((key) => key.slice(folder.length + 1));
 
 function imageFault(target: string, names: Names): Fault {
   if (names.images.has(target)) return undefined;

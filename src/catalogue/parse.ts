@@ -1,7 +1,9 @@
 import { isKind, isSingle, kinds, type Kind, type Single } from '../model/kinds.ts';
 import { decode } from './decode.ts';
+import type { Code } from './codes.ts';
 import { kebab } from './kebab.ts';
 import type { Files } from './files.ts';
+import { hiddenSigns } from './hidden.ts';
 import { parseMdx } from './mdx.ts';
 import { suggestion } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
@@ -55,8 +57,12 @@ export function parseFiles(files: Files, folder: string): Parsed {
     const isTable = place.extension === '.csv';
     parsed.broken.add(isTable ? path : `${place.kind}/${place.id}`);
     const decoded = decode(file, bytes);
-    if ('problem' in decoded) parsed.problems.push(decoded.problem);
-    else if (isTable) parsed.tables.set(path, decoded.text);
+    if ('problem' in decoded) {
+      parsed.problems.push(decoded.problem);
+      continue;
+    }
+    parsed.problems.push(...hiddenSigns(decoded.text, file));
+    if (isTable) parsed.tables.set(path, decoded.text);
     else parseRecord(place, file, decoded.text, parsed);
   }
   if (!files.has('portal.yaml')) {
@@ -76,7 +82,7 @@ function placeOf(path: string, file: string, files: Files): FilePlace | { proble
   const [single, ...rest] = path.split('.');
   if (single && isSingle(single) && rest.join() === 'yaml') return { kind: single, id: single, extension: '.yaml' };
   const [folder = '', name = '', ...deeper] = path.split('/');
-  const wrong = (message: string, hint: string, code = 'file/place') => ({ problem: problem(file, start, code, message, hint) });
+  const wrong = (message: string, hint: string, code: Code = 'file/place') => ({ problem: problem(file, start, code, message, hint) });
   if (!name) return wrong('This file lies outside the folders of records.', `Move it to one of: ${Object.keys(kinds).sort().join(', ')}.`);
   if (!isKind(folder)) return wrong(`“${folder}” is not a folder for content.`, suggestion(folder, Object.keys(kinds)));
   if (deeper.length > 0) {

@@ -1,14 +1,20 @@
-/** A mistake in content: where, what, and how to mend it. Lines and columns count from 1. */
+import type { Code } from './codes.ts';
+
+/** A mistake in content: where, what, and how to mend it. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Problem {
   file: string;
   line: number;
   column: number;
+  /** How far it reaches on its line, where that is known. */
+  length?: number;
   /** Stable name of the kind of mistake: `link/broken`. */
-  code: string;
+  code: Code;
   severity: 'error' | 'warning';
   message: string;
   /** The mend. */
   hint?: string;
+  /** The mend as data, where there is only one and it is sure: all of these, or none. */
+  fix?: Edit[];
 }
 
 export interface Place {
@@ -16,14 +22,20 @@ export interface Place {
   column: number;
 }
 
+/** What stands at a place becomes something else; where it no longer stands there, nothing is changed. */
+export interface Edit extends Place {
+  written: string;
+  text: string;
+}
+
 /** A problem at a place in a file; an error unless said otherwise. */
-export function problem(file: string, place: Place, code: string, message: string, hint?: string): Problem {
+export function problem(file: string, place: Place, code: Code, message: string, hint?: string): Problem {
   const { line, column } = place;
   return { file, line, column, code, severity: 'error', message: oneLine(message), ...(hint ? { hint: oneLine(hint) } : {}) };
 }
 
-/** What was written is quoted, and may hold line breaks and signs that nobody sees. */
-const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+/** What was written is quoted, and may hold line breaks and signs that nobody sees or that turn the line round. */
+const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]+/g, '');
 
 /** `content/events/launch.yaml:3:7   “13/9/2015” is not a date. Write it as 2015-09-13.` */
 export function formatProblem({ file, line, column, severity, message, hint }: Problem): string {

@@ -1,14 +1,44 @@
+import { excerpt } from './excerpt.ts';
 import { formatProblem, type Problem } from './problem.ts';
+import { sarif } from './sarif.ts';
 
-/** The fronts of one list of problems: for people, for programs, for the annotations of a pull request. */
+/** The text of a file, for quoting; nothing where it cannot be read as text. */
+export type TextOf = (file: string) => string | undefined;
+
+/** The fronts of one list of problems: for people, in short for people, for programs, for a pull request, for code scanning. */
 export const formats = {
-  text: (problems: readonly Problem[]) => [...problems.map(formatProblem), summary(problems)].join('\n'),
+  text: (problems: readonly Problem[], textOf: TextOf) => [...byFile(problems).map((group) => section(group, textOf)), summary(problems)].join('\n'),
+  lines: (problems: readonly Problem[]) => [...problems.map(formatProblem), summary(problems)].join('\n'),
   json: (problems: readonly Problem[]) => JSON.stringify(problems, null, 2),
   github: (problems: readonly Problem[]) => problems.map(annotation).join('\n'),
+  sarif,
 };
 
 export type Format = keyof typeof formats;
 export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);
+
+const byFile = (problems: readonly Problem[]) => [...Map.groupBy(problems, ({ file }) => file).values()];
+
+/** One file: its name, then each problem with its line, the mend and the code. */
+function section(problems: readonly Problem[], textOf: TextOf): string {
+  const file = problems[0]!.file;
+  const text = textOf(file);
+  return `${file}\n${problems.map((problem) => paragraph(problem, text)).join('\n')}`;
+}
+
+function paragraph(problem: Problem, text: string | undefined): string {
+  const { line, column, severity, message, hint, code, fix } = problem;
+  const quoted = text === undefined ? undefined : excerpt(problem, text);
+  const number = String(line);
+  const margin = ' '.repeat(number.length);
+  return [
+    `  ${line}:${column}  ${severity === 'warning' ? 'Advice: ' : ''}${message}`,
+    ...(quoted ? [`    ${number} │ ${quoted[0]}`, `    ${margin} │ ${quoted[1]}`] : []),
+    ...(hint ? [`    ${hint}`] : []),
+    `    (${code}${fix ? '; --fix mends it' : ''})`,
+    '',
+  ].join('\n');
+}
 
 /** `2 problems in 1 file.` Advice is counted apart, since it stops nothing. */
 function summary(problems: readonly Problem[]): string {

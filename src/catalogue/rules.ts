@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Source } from '../model/source.ts';
+import type { Code } from './codes.ts';
 import { agrees, computeDerived } from './derive.ts';
 import type { Names } from './link.ts';
 import type { Mention } from './body.ts';
@@ -16,7 +17,7 @@ type Rule = (record: ParsedRecord, names: Names) => Problem[];
 
 const rules: Partial<Record<ParsedRecord['kind'], Rule>> = { briefings: briefingRules, sources: sourceRules };
 
-const at = (record: ParsedRecord, path: Path, code: string, message: string, hint: string) =>
+const at = (record: ParsedRecord, path: Path, code: Code, message: string, hint: string) =>
   problem(record.file, record.yaml.locate(path), code, message, hint);
 
 function briefingRules(record: ParsedRecord): Problem[] {

@@ -1,9 +1,10 @@
+import type { Code } from './codes.ts';
 import { isCollection, isNode, isPair, isScalar, visit, type Document, type YAMLError } from 'yaml';
 
 /** A mistake in YAML itself: where it begins in the text, what it is, how to mend it. */
 export interface YamlMistake {
   offset: number;
-  code: string;
+  code: Code;
   message: string;
   hint: string;
 }

@@ -11,9 +11,12 @@ import { colors, narrow, seriesTone, wide, type ShapeTone, type Size } from './t
 import { standings } from './tones.ts';
 import { colorNames, tooManySeries } from './too-many-series.ts';
 
+/** The kinds of findings. */
+type Name = 'zero' | 'contrast' | 'colors' | 'color-alone' | 'title' | 'unit' | 'series' | 'order' | 'number' | 'status' | 'negative' | 'unused';
+
 /** What may mislead a reader, or keep one out: as data, for the checks to place in the chart’s file. */
 export interface Finding {
-  code: string;
+  code: `honesty/${Name}`;
   severity: 'error' | 'warning';
   /** Where in the chart’s file. */
   path: (string | number)[];
@@ -29,8 +32,8 @@ export function honestyOf(spec: ChartSpec, table: Table): Finding[] {
 
 type Rule = (spec: ChartSpec, table: Table) => Finding[];
 
-const error = (code: string, path: Finding['path'], message: string, hint: string): Finding => ({ code: `honesty/${code}`, severity: 'error', path, message, hint });
-const warning = (code: string, path: Finding['path'], message: string, hint: string): Finding => ({ ...error(code, path, message, hint), severity: 'warning' });
+const error = (code: Name, path: Finding['path'], message: string, hint: string): Finding => ({ code: `honesty/${code}`, severity: 'error', path, message, hint });
+const warning = (code: Name, path: Finding['path'], message: string, hint: string): Finding => ({ ...error(code, path, message, hint), severity: 'warning' });
 
 const fromZero: readonly Mark[] = ['bar', 'column', 'area'];
 

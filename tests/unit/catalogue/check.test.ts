@@ -41,8 +41,32 @@ test('sound content is said to be so, and the exit is 0', () => {
   assert.deepEqual(check(project()), { status: 0, stdout: 'No problems.\n', stderr: '' });
 });
 
-test('the text says each problem on a line and counts them, and the exit is 1', () => {
+test('the text groups problems by file, with the line, the place, the mend and the code, and the exit is 1', () => {
   assert.deepEqual(check(broken), {
+    status: 1,
+    stdout: `content/claims/tallest.yaml
+  7:10  “supportd” is not allowed for “verdict”.
+    7 │ verdict: supportd
+      │          ^
+    Did you mean “supported”? Choose from: not supported, partly, supported, two readings, unresolved.
+    (schema/value)
+
+content/events/first-electric-light.yaml
+  2:1  “colour” is not a key that can stand here.
+    2 │ colour: red
+      │ ^
+    Choose from: approximate, note, scope.
+    (schema/unknown-key)
+
+
+2 problems in 2 files.
+`,
+    stderr: '',
+  });
+});
+
+test('in lines each problem stands on one, and they are counted', () => {
+  assert.deepEqual(check(broken, ['--format', 'lines']), {
     status: 1,
     stdout: [
       'content/claims/tallest.yaml:7:10   “supportd” is not allowed for “verdict”. Did you mean “supported”? Choose from: not supported, partly, supported, two readings, unresolved.',
@@ -89,7 +113,7 @@ test('the form for GitHub says nothing of sound content', () => {
 });
 
 test('a format that does not exist is told apart from mistakes in content by exit 2', () => {
-  assert.deepEqual(check(broken, ['--format', 'xml']), { status: 2, stdout: '', stderr: 'There is no format “xml”. Choose from: text, json, github.\n' });
+  assert.deepEqual(check(broken, ['--format', 'xml']), { status: 2, stdout: '', stderr: 'There is no format “xml”. Choose from: text, lines, json, github, sarif.\n' });
 });
 
 test('an option that does not exist is said in one line', () => {
@@ -103,7 +127,7 @@ test('PORTAL_CONTENT names another folder, and files are named by it', () => {
   const { status, stdout } = check(process.cwd(), [], { PORTAL_CONTENT: 'tests/fixtures/lighthouses' });
   assert.deepEqual({ status, stdout }, { status: 0, stdout: 'No problems.\n' });
   const other = check(tmpdir(), [], { PORTAL_CONTENT: path.join(broken, 'content') });
-  assert.equal(other.stdout.split('   ')[0], `${broken}/content/claims/tallest.yaml:7:10`);
+  assert.equal(other.stdout.split('\n')[0], `${broken}/content/claims/tallest.yaml`);
 });
 
 test('a content folder that does not exist is said in one line', () => {

@@ -1,0 +1,86 @@
+import { table } from './code.ts';
+
+/** Where a chart may mislead, or keep a reader out. */
+export const honestyCodes = table({
+  'honesty/date': {
+    means: 'A chart shows figures of which nobody can tell the time.',
+    mend: 'Add “period” to the dataset.',
+    wrong: 'title: Heights of lights',
+    mended: 'title: Heights of lights\nperiod: { from: 2014-06 }',
+  },
+  'honesty/zero': {
+    means: 'A bar or column is read by its length, but the scale does not begin at zero, so small differences look large.',
+    mend: 'Remove “scale”, or use a line or dots.',
+    wrong: 'mark: bar\nencoding: { x: { field: height, scale: { zero: false } } }',
+    mended: 'mark: dot\nencoding: { x: { field: height, scale: { zero: false } } }',
+  },
+  'honesty/contrast': {
+    means: 'A colour is too pale against the paper to be seen by many readers.',
+    mend: 'Highlight fewer names, or split the chart.',
+    wrong: 'highlight: [North Rock, South Rock, Long Point, Old Mole]',
+    mended: 'highlight: [North Rock]',
+  },
+  'honesty/colors': {
+    means: 'Two colours beside each other look alike to readers with a deficiency of colour vision.',
+    mend: 'Change the order of the series so that others stand side by side.',
+    wrong: 'color: { field: kind }',
+    mended: 'color: { field: kind, sort: descending }',
+  },
+  'honesty/color-alone': {
+    means: 'Nothing but colour tells the parts apart.',
+    mend: 'Say the kind in the names, sort by kind, or draw one panel for each.',
+    wrong: 'encoding: { color: { field: kind } }',
+    mended: 'encoding: { facet: { field: kind } }',
+  },
+  'honesty/title': {
+    means: 'The title names the subject and leaves the finding to the reader.',
+    mend: 'Say what the reader should see.',
+    wrong: 'title: Heights of lights',
+    mended: 'title: Long Point stands above North Rock',
+  },
+  'honesty/unit': {
+    means: 'A scale has no unit, so that nobody knows what its numbers count.',
+    mend: 'Give the field a “unit” in its dataset.',
+    wrong: '{ name: height, title: Height, type: integer }',
+    mended: '{ name: height, title: Height, type: integer, unit: metres }',
+  },
+  'honesty/series': {
+    means: 'More series are drawn than can be told apart.',
+    mend: 'Highlight those that matter, filter for fewer, or draw one panel for each.',
+    wrong: 'encoding: { color: { field: place } }   # twelve places',
+    mended: 'encoding: { facet: { field: place } }',
+  },
+  'honesty/order': {
+    means: 'The rows are in no order that a reader can see.',
+    mend: 'Sort by value, or say “none” where the order of the table means something.',
+    wrong: 'encoding: { y: { field: place } }',
+    mended: 'encoding: { y: { field: place, sort: -x } }',
+  },
+  'honesty/number': {
+    means: 'The title or description says a number that is not in the data, nor follows from them by a simple sum.',
+    mend: 'Mend the number, or say in “notes” where it comes from.',
+    wrong: 'title: Long Point is 99 metres high',
+    mended: 'title: Long Point is 52 metres high',
+  },
+  'honesty/status': {
+    means: 'A word in the status column does not say how certain a value is.',
+    mend: 'Use approximate, estimate, provisional or planned, or leave the cell empty.',
+    wrong: 'north-rock,42,roughly',
+    mended: 'north-rock,42,approximate',
+  },
+  'honesty/negative': {
+    means: 'Parts of a whole hold a value below zero, which no part can have.',
+    mend: 'Use bars or a line.',
+    wrong: 'mark: proportion',
+    mended: 'mark: bar',
+  },
+  'honesty/unused': {
+    means: 'A chart asks for something that its mark does not draw, and would pass over in silence.',
+    mend: 'Take it out, or use a mark that has it.',
+    wrong: 'mark: timeline\nshape: waffle',
+    mended: 'mark: proportion\nshape: waffle',
+  },
+});
+
+/** The codes of the findings about charts. */
+export type HonestyCode = keyof typeof honestyCodes;
