@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
-import { buildCatalogue } from './catalogue/build.ts';
 import { contentFolder, readFiles } from './catalogue/files.ts';
 import { textOf } from './catalogue/decode.ts';
 import { formats, isFormat } from './catalogue/report.ts';
+import { checkContent } from './quality/index.ts';
+import { readSpelling } from './spelling.ts';
+import { today } from './today.ts';
 
 /** `npm run check`: every problem in the content, on standard output; exit 1 where there are errors, 2 where nothing could be checked. */
 const { format, folder, files } = readOrExit();
-const { problems } = buildCatalogue(files, folder);
+const day = today();
+const { problems } = checkContent(files, { folder, spelling: readSpelling(files), ...(day ? { today: day } : {}) });
 const report = formats[format](problems, textOf(files, folder));
 if (report) console.log(report);
 process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

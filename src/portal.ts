@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { buildCatalogue } from './catalogue/build.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { contentFolder, readFiles } from './catalogue/files.ts';
 import { publishCatalogue, useCatalogue } from './catalogue/index.ts';
@@ -13,6 +12,7 @@ import { publishStudio } from './png/index.ts';
 import { openStudio, type Studio } from './png/studio.ts';
 import { formerPages } from './publish/former.ts';
 import { allPictures } from './publish/pictures.ts';
+import { checkContent } from './quality/index.ts';
 import { indexSite } from './search/index-site.ts';
 import { searchRecords } from './search/records.ts';
 import { serveLastIndex } from './search/serve-last-index.ts';
@@ -102,7 +102,7 @@ function warnUnlessKnown<Warning extends { code?: string }>(warning: Warning, wa
 /** The catalogue, published for the pages. Where there are problems neither a build nor the development server begins. */
 function readCatalogue(): Catalogue {
   const folder = contentFolder();
-  const { catalogue, problems } = buildCatalogue(readFiles(folder), folder);
+  const { catalogue, problems } = checkContent(readFiles(folder), { folder, onlyErrors: true });
   if (!catalogue) throw contentError(problems);
   publishCatalogue(catalogue);
   return catalogue;
@@ -123,7 +123,7 @@ function watchContent(server: ViteDevServer, logger: AstroIntegrationLogger, use
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
     if (!path.resolve(file).startsWith(folder + path.sep)) return;
-    const { catalogue, problems } = buildCatalogue(readFiles(contentFolder()), contentFolder());
+    const { catalogue, problems } = checkContent(readFiles(contentFolder()), { folder: contentFolder(), onlyErrors: true });
     if (!catalogue) {
       logger.error(`\n${listing(problems)}`);
       server.ws.send({ type: 'error', err: { message: listing(problems), stack: '' } });

@@ -5,7 +5,7 @@ import type { Files } from './files.ts';
 import { checkHonesty } from './honesty.ts';
 import { checkMentions, collectNames } from './link.ts';
 import { readMentions } from './mentions.ts';
-import { parseFiles } from './parse.ts';
+import { parseFiles, type ParsedRecord } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkRules } from './rules.ts';
@@ -15,6 +15,8 @@ export interface Outcome {
   /** Absent where there are errors. */
   catalogue?: Catalogue;
   problems: Problem[];
+  /** The records as they were read; absent where the catalogue is. */
+  records?: readonly ParsedRecord[];
 }
 
 /** Files → one linked catalogue, or every problem there is. `folder` is the content folder’s name, for messages. */
@@ -38,7 +40,7 @@ export function buildCatalogue(files: Files, folder = 'content'): Outcome {
   if (hasErrors(problems)) return { problems };
   const catalogue = assemble(parsed, readings, tables);
   const all = sortProblems([...problems, ...checkHonesty(parsed.records, catalogue)]);
-  return hasErrors(all) ? { problems: all } : { catalogue, problems: all };
+  return hasErrors(all) ? { problems: all } : { catalogue, records: parsed.records, problems: all };
 }
 
 const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === 'error');

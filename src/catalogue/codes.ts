@@ -2,6 +2,7 @@ import { bodyCodes } from './codes/bodies.ts';
 import type { CodeMeaning } from './codes/code.ts';
 import { fileCodes } from './codes/files.ts';
 import { honestyCodes } from './codes/honesty.ts';
+import { qualityCodes } from './codes/quality.ts';
 import { recordCodes } from './codes/records.ts';
 import { syntaxCodes } from './codes/syntax.ts';
 import { tableCodes } from './codes/tables.ts';
@@ -14,6 +15,7 @@ export const codeGroups = {
   'Texts': bodyCodes,
   'Tables and charts': tableCodes,
   'Charts that may mislead': honestyCodes,
+  'Good work': qualityCodes,
 } satisfies Record<string, Record<string, CodeMeaning>>;
 
 type Groups = typeof codeGroups;

@@ -43,6 +43,7 @@ export function parseFiles(files: Files, folder: string): Parsed {
   const parsed: Parsed = { records: [], broken: new Set(), tables: new Map(), images: new Map(), problems: [] };
   for (const [path, bytes] of files) {
     const file = `${folder}/${path}`;
+    if (path === 'words.txt') continue;
     if (path.startsWith('images/')) {
       if (imageName.test(path)) parsed.images.set(path, bytes);
       else parsed.problems.push(problem(file, start, 'image/name', 'This cannot be the name of an image.', 'Use small letters, digits and hyphens, and end it with .png, .jpg, .webp, .avif or .gif.'));

@@ -13,6 +13,8 @@ export interface Shape extends FieldMeta {
   anyOf?: Shape[];
   enum?: unknown[];
   const?: unknown;
+  format?: string;
+  pattern?: string;
   default?: unknown;
 }
 
@@ -60,7 +62,8 @@ export function shapesAt(shape: Shape, path: Path): Shape[] {
   return inner && typeof inner === 'object' ? shapesAt(inner, rest) : [];
 }
 
-function fits(data: unknown, shape: Shape): boolean {
+/** Whether a value is of the sort that a shape describes. */
+export function fits(data: unknown, shape: Shape): boolean {
   if (data !== null && typeof data === 'object' && !Array.isArray(data)) {
     return shape.type === 'object' && (shape.required ?? []).every((key) => Object.hasOwn(data, key));
   }

@@ -7,6 +7,7 @@ export { drawnRows } from './rows.ts';
 export { readable } from './reading.ts';
 export { facetedMarks, requiredChannels, type Channel } from './encoding.ts';
 export { honestyOf, type Finding } from './honesty.ts';
+export { unborneNumbers } from './numbers-said.ts';
 export { tooManySeries } from './too-many-series.ts';
 export { formatCell } from './value.ts';
 export type { Cell, Column, Row, Table, Tile } from './table.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { figureReference, partialDate, prose, reference, text, webAddress } from './field.ts';
+import { quality } from './quality.ts';
 
 /** The words that records may choose from, each with the label that readers see, in the order they are shown. */
 const vocabulary = z.record(z.string(), z.strictObject({
@@ -30,6 +31,7 @@ export const portal = z.strictObject({
     emblem: reference('charts').optional().describe('The places drawn as the emblem: a tile map.'),
     leadBriefings: z.array(reference('briefings')).default([]).describe('The briefings it opens with.'),
   }).describe('What the home page shows.'),
+  quality: quality.prefault({}).describe('What the check asks of texts and records beyond what a schema can say.'),
   vocabularies: z.strictObject({
     sector: vocabulary.describe('Groups of bodies in the who’s who.'),
     relationLayer: vocabulary.describe('Kinds of relation, each a drawing.'),

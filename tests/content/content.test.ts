@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { readFiles } from '../../src/catalogue/files.ts';
 import { formatProblem } from '../../src/catalogue/problem.ts';
+import { checkContent } from '../../src/quality/index.ts';
+import { readSpelling } from '../../src/spelling.ts';
 
 const files = readFiles('content');
-const { catalogue: built, problems } = buildCatalogue(files);
+const asOf = '2026-11-22';
+const { catalogue: built, problems } = checkContent(files, { today: asOf, spelling: readSpelling(files) });
 const catalogue = built as Catalogue;
 
 test('the content has no problems, and no advice is left', () => {

@@ -11,4 +11,4 @@ export interface CodeMeaning {
 }
 
 /** Gives a table of codes its type and keeps its names. */
-export const table = <const Name extends string>(codes: Record<Name, CodeMeaning>): Record<Name, CodeMeaning> => codes;
+export const table = <Name extends string>(codes: Record<Name, CodeMeaning>): Record<Name, CodeMeaning> => codes;

@@ -26,7 +26,7 @@ function check(folder: string, options: string[] = [], environment: Record<strin
   const inherited = { ...process.env };
   delete inherited['PORTAL_CONTENT'];
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
-    cwd: folder, encoding: 'utf8', env: { ...inherited, ...environment },
+    cwd: folder, encoding: 'utf8', env: { ...inherited, SOURCE_DATE_EPOCH: String(Date.parse('2026-02-03') / 1000), ...environment },
   });
   return { status, stdout, stderr };
 }

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { buildCatalogue } from '../../../src/catalogue/build.ts';
 import { codes, type Code } from '../../../src/catalogue/codes.ts';
 import { readFiles } from '../../../src/catalogue/files.ts';
 import { formats } from '../../../src/catalogue/report.ts';
+import { checkContent } from '../../../src/quality/index.ts';
+import { readSpelling } from '../../../src/spelling.ts';
 import { lighthouses, textOf, type Changes } from './lighthouses.ts';
 
 /**
@@ -42,10 +43,11 @@ function changesOf(name: string): Changes {
 }
 
 const said = new Set<Code>();
+const spelling = readSpelling(new Map());
 
 for (const name of readdirSync(folder).sort()) {
   test(`the check says all of ${name}`, () => {
-    const { problems, catalogue } = buildCatalogue(lighthouses(changesOf(name)), 'content');
+    const { problems, catalogue } = checkContent(lighthouses(changesOf(name)), { today: '2026-02-03', spelling });
     for (const { code } of problems) said.add(code);
     const found = `${formats.lines(problems)}\n`;
     const file = path.join(folder, name, 'expected.txt');
