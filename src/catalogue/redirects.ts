@@ -1,6 +1,7 @@
 import { isKind, kinds } from '../model/kinds.ts';
 import type { Redirects } from '../model/redirects.ts';
 import type { Mention } from './body.ts';
+import type { Code } from './codes.ts';
 import { checkMentions, type Names } from './link.ts';
 import { suggestion } from './nearest.ts';
 import type { ParsedRecord } from './parse.ts';
@@ -14,7 +15,7 @@ export function checkRedirects(record: ParsedRecord, mentions: readonly Mention[
 }
 
 function faultOf(from: string, redirects: Redirects, record: ParsedRecord, names: Names): Problem[] {
-  const say = (what: 'key' | 'value', code: string, message: string, hint: string) => [problem(record.file, record.yaml.locate([from], what), code, message, hint)];
+  const say = (what: 'key' | 'value', code: Code, message: string, hint: string) => [problem(record.file, record.yaml.locate([from], what), code, message, hint)];
   const kind = from.split('/')[0] ?? '';
   if (!isKind(kind)) return say('key', 'redirect/kind', `“${kind}” is not a kind of record.`, suggestion(kind, Object.keys(kinds)));
   if (exists(from, names)) {

@@ -1,4 +1,5 @@
 import { buildCatalogue, type Outcome } from '../catalogue/build.ts';
+import type { Code } from '../catalogue/codes.ts';
 import { readCells } from '../catalogue/cells.ts';
 import { formatProblem, sortProblems, type Problem } from '../catalogue/problem.ts';
 import { isKind, kinds, type Kind } from '../model/kinds.ts';
@@ -86,7 +87,7 @@ const unnamed = 'new-record';
 /** What is wrong with the name of a new record’s file. */
 function naming({ kind, id, original }: Draft, { texts }: Published): PlacedProblem[] {
   const { label, extension } = kinds[kind];
-  const problem = (code: string, message: string, hint: string) =>
+  const problem = (code: Code, message: string, hint: string) =>
     [{ file: `${folder}/${kind}/${id || unnamed}${extension}`, line: 1, column: 1, code, severity: 'error' as const, message, hint, place: { part: 'field' as const, path: ['#id'] } }];
   if (original) return [];
   if (id === '') return problem('id/format', 'The file has no name.', 'Write one in small letters, digits and hyphens.');

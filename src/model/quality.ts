@@ -5,45 +5,28 @@ const level = z.enum(['error', 'advice', 'off']);
 
 /** The rules of good work, and how each is taken where a portal does not say otherwise. */
 export const qualityRules = {
-  /** Money, a percentage or a count in a text that stands in no fact, quotation or cited sentence. */
-  number: 'advice',
-  /** A figure in a sentence that differs from the fact or the chart that the sentence names. */
-  disagreement: 'error',
-  /** Words in quotation marks that are nearly, but not quite, those of the source. */
-  quotation: 'error',
-  /** An acronym that a text never writes out. */
-  acronym: 'advice',
-  /** A word that is in neither the dictionary nor the portal’s own list. */
-  spelling: 'advice',
-  /** A sentence that is too long to follow. */
-  sentence: 'advice',
-  /** A section that asks too much of its reader. */
-  'reading-age': 'advice',
-  /** A word that the house avoids. */
-  word: 'advice',
-  /** A link that does not say where it goes. */
-  'link-text': 'error',
-  /** A description that says the same as the caption. */
-  alt: 'advice',
-  /** A title that search results would cut. */
-  title: 'advice',
-  /** A day of review that is past or near. */
-  review: 'advice',
-  /** A dataset of which a newer one was expected. */
-  overdue: 'advice',
-  /** A source on the web without an archived copy. */
-  archive: 'off',
-  /** Two records that look like one. */
-  alike: 'advice',
-  /** A sentence that stands word for word in another record. */
-  copied: 'advice',
-  /** Straight quotation marks, doubled spaces, spaces before a comma. */
-  typography: 'advice',
-} as const satisfies Record<string, z.output<typeof level>>;
+  number: { usual: 'advice', says: 'Money, a percentage or a count in a text that stands in no fact, quotation or cited sentence.' },
+  disagreement: { usual: 'error', says: 'A figure in a sentence that differs from the fact or the chart that the sentence names.' },
+  quotation: { usual: 'error', says: 'Words in quotation marks that are nearly, but not quite, those of the source.' },
+  acronym: { usual: 'advice', says: 'An acronym that a text never writes out.' },
+  spelling: { usual: 'advice', says: 'A word that is in neither the dictionary nor the portal’s own list.' },
+  sentence: { usual: 'advice', says: 'A sentence that is too long to follow.' },
+  'reading-age': { usual: 'advice', says: 'A section that asks too much of its reader.' },
+  word: { usual: 'advice', says: 'A word that the house avoids.' },
+  'link-text': { usual: 'error', says: 'A link that does not say where it goes.' },
+  alt: { usual: 'advice', says: 'A description that says the same as the caption.' },
+  title: { usual: 'advice', says: 'A title that search results would cut.' },
+  review: { usual: 'advice', says: 'A day of review that is past or near.' },
+  overdue: { usual: 'advice', says: 'A dataset of which a newer one was expected.' },
+  archive: { usual: 'off', says: 'A source on the web without an archived copy.' },
+  alike: { usual: 'advice', says: 'Two records that look like one.' },
+  copied: { usual: 'advice', says: 'A sentence that stands word for word in another record.' },
+  typography: { usual: 'advice', says: 'Straight quotation marks, doubled spaces, spaces before a comma.' },
+} as const satisfies Record<string, { usual: z.output<typeof level>; says: string }>;
 
 export type QualityRule = keyof typeof qualityRules;
 
-const rules = z.strictObject(Object.fromEntries(Object.entries(qualityRules).map(([name, usual]) => [name, level.default(usual)])) as Record<QualityRule, z.ZodDefault<typeof level>>);
+const rules = z.strictObject(Object.fromEntries(Object.entries(qualityRules).map(([name, { usual, says }]) => [name, level.default(usual).describe(says)])) as Record<QualityRule, z.ZodDefault<typeof level>>);
 
 /** What the portal asks of its texts, in `portal.yaml`; each key has a sensible default. */
 export const quality = z.strictObject({

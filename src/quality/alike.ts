@@ -15,7 +15,7 @@ export const alike: Rule = ({ records }) => {
 
 /** What no two records of a kind should share. */
 function signsOf(record: ParsedRecord): { sign: string; path: string[] }[] {
-  if (record.kind === 'portal') return [];
+  if (record.kind === 'portal' || record.kind === 'redirects') return [];
   const data = record.data as Record<string, unknown>;
   const key = kinds[record.kind].titleKey;
   if (record.kind === 'sources') {

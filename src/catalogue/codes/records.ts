@@ -44,6 +44,30 @@ export const recordCodes = table({
     wrong: 'sources: [survy]',
     mended: 'sources: [survey]',
   },
+  'redirect/kind': {
+    means: 'A former address does not begin with a kind of record.',
+    mend: 'Write it as kind/id, as the record was called.',
+    wrong: 'organisatons/light-office: organisations/coast-office',
+    mended: 'organisations/light-office: organisations/coast-office',
+  },
+  'redirect/taken': {
+    means: 'A former address is that of a record that exists, so it cannot lead elsewhere.',
+    mend: 'Take the line out, or give the record another name.',
+    wrong: 'organisations/coast-office: organisations/light-boards   # both exist',
+    mended: '(no line)',
+  },
+  'redirect/circle': {
+    means: 'A former address leads round in a circle, and readers would never arrive.',
+    mend: 'Name the record that readers should come to.',
+    wrong: 'events/a: events/b\nevents/b: events/a',
+    mended: 'events/a: events/first-light\nevents/b: events/first-light',
+  },
+  'redirect/chain': {
+    means: 'A former address leads to another former address. Readers would be sent on twice.',
+    mend: 'Name the last one.',
+    wrong: 'events/a: events/b\nevents/b: events/first-light',
+    mended: 'events/a: events/first-light\nevents/b: events/first-light',
+  },
   'fact/unknown': {
     means: 'A text shows a fact that no source holds.',
     mend: 'Mend its name, or add the fact to the record of its source.',
