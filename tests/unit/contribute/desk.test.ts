@@ -42,7 +42,7 @@ test('a new record needs a name that is free', () => {
 test('the body of a briefing is checked and shown before its front matter is whole', () => {
   const unfinished = (body: string) => desk().answer(draft('briefings', { title: 'Lamps' }, { body }));
   const wrong = unfinished('Text.\n\nOf <Fact id="survey/heigth" />.');
-  assert.ok(said(wrong).some((line) => line.startsWith('body 3:4   There is no fact “survey/heigth”. Did you mean “survey/height”?')), said(wrong).join('\n'));
+  assert.ok(said(wrong).some((line) => line.startsWith('body 3:14   There is no fact “survey/heigth”. Did you mean “survey/height”?')), said(wrong).join('\n'));
   assert.equal(wrong.preview, undefined);
   const right = unfinished('Of <Fact id="survey/height" />.');
   assert.ok(said(right).every((line) => !line.startsWith('body')));
@@ -52,7 +52,7 @@ test('the body of a briefing is checked and shown before its front matter is who
 test('a briefing that is changed names its lines from the top of its text', () => {
   const opened = desk().open('briefings', 'automation')!;
   const answer = desk().answer({ ...opened, body: `One.\n\n<Chart id="heihts" />\n\n${opened.body}` });
-  assert.deepEqual(said(answer).slice(0, 1), ['body 3:1   There is no chart “heihts”. Did you mean “heights”? Choose from: harbours, heights, history.']);
+  assert.deepEqual(said(answer).slice(0, 1), ['body 3:12   There is no chart “heihts”. Did you mean “heights”? Choose from: harbours, heights, history.']);
 });
 
 test('a dataset is two files, and its cells are told by their lines', () => {
