@@ -14,6 +14,12 @@ export function kindNamed(name: string): Kind {
   throw new Refusal(`“${name}” is not a kind of record.${near ? ` Did you mean “${near}”?` : ''} Kinds: ${Object.keys(kinds).sort().map((one) => singular(one as Kind)).join(', ')}.`);
 }
 
+/** `an event`, `a briefing`. */
+export function aRecord(kind: Kind): string {
+  const noun = singular(kind);
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 /** `people` → `person`: a kind’s name for one of its records. */
 export function singular(kind: Kind): string {
   return kind === 'people' ? 'person' : kind.replace(/s$/, '');

@@ -31,13 +31,15 @@ const mayImport: Record<string, string[]> = {
   report: ['prose', 'catalogue', 'charts', 'format', 'model'],
   save: [],
   move: ['authoring', 'catalogue', 'save'],
+  new: ['authoring', 'catalogue', 'model', 'save'],
+  schemas: ['authoring', 'save'],
   remove: ['authoring', 'catalogue', 'save'],
   portal: ['catalogue', 'quality', 'fonts', 'png', 'prose', 'publish', 'search', 'model'],
   start: ['portal', 'catalogue'],
 };
 
 /** The rim: what runs is here, and here alone the disk, the clock and the environment are asked. */
-const rim = new Set(['src/portal.ts', 'src/check.ts', 'src/spelling.ts', 'src/today.ts', 'src/move.ts', 'src/remove.ts', 'src/save.ts', 'src/start.ts', 'src/report.ts', 'src/report/base.ts', 'src/build.ts', 'src/serve.ts', ...globSync('src/png/*.ts').map((file) => file.split(path.sep).join('/')), 'src/catalogue/files.ts', 'src/search/index-site.ts', 'src/search/canonical.ts', 'src/search/serve-last-index.ts']);
+const rim = new Set(['src/portal.ts', 'src/check.ts', 'src/spelling.ts', 'src/today.ts', 'src/move.ts', 'src/schemas.ts', 'src/new.ts', 'src/remove.ts', 'src/save.ts', 'src/start.ts', 'src/report.ts', 'src/report/base.ts', 'src/build.ts', 'src/serve.ts', ...globSync('src/png/*.ts').map((file) => file.split(path.sep).join('/')), 'src/catalogue/files.ts', 'src/search/index-site.ts', 'src/search/canonical.ts', 'src/search/serve-last-index.ts']);
 
 interface Source {
   file: string;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
 import { readFiles } from '../../../src/catalogue/files.ts';
+import { formatProblem, type Problem } from '../../../src/catalogue/problem.ts';
 import { lighthouses, type Changes } from '../catalogue/lighthouses.ts';
 
 const folders: string[] = [];
@@ -24,6 +25,13 @@ export function project(changes: Changes = {}): string {
 /** The content of a project as text. */
 export const contentOf = (folder: string): Record<string, string> =>
   Object.fromEntries([...readFiles(path.join(folder, 'content'))].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+
+/** The errors that the check finds in a project; advice stops nobody. */
+export function errorsIn(folder: string): string[] {
+  const { stdout, stderr } = run(folder, 'check', ['--format', 'json']);
+  if (stderr !== '') throw new Error(stderr);
+  return (JSON.parse(stdout) as Problem[]).filter(({ severity }) => severity === 'error').map(formatProblem);
+}
 
 /** Runs `src/<command>.ts` in a project, with no terminal. */
 export function run(folder: string, command: string, parameters: string[] = [], environment: Record<string, string> = {}) {
