@@ -4,8 +4,8 @@ import type { Catalogue } from './catalogue.ts';
 import type { Files } from './files.ts';
 import { checkHonesty } from './honesty.ts';
 import { checkMentions, collectNames } from './link.ts';
-import { readMentions } from './mentions.ts';
-import { parseFiles, type ParsedRecord } from './parse.ts';
+import { readMentions, type Reading } from './mentions.ts';
+import { parseFiles, type ParsedRecord, type ReadBefore } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkRules } from './rules.ts';
@@ -19,10 +19,20 @@ export interface Outcome {
   records?: readonly ParsedRecord[];
 }
 
+/** What earlier builds found out of files that are still the same: for those who build again after each change. */
+export interface Memory {
+  files: ReadBefore;
+  readings: WeakMap<ParsedRecord, Reading>;
+}
+
+/** An empty memory. */
+export const newMemory = (): Memory => ({ files: new WeakMap(), readings: new WeakMap() });
+
 /** Files → one linked catalogue, or every problem there is. `folder` is the content folder’s name, for messages. */
-export function buildCatalogue(files: Files, folder = 'content'): Outcome {
-  const parsed = parseFiles(files, folder);
-  const readings = new Map(parsed.records.map((record) => [record, readMentions(record)]));
+export function buildCatalogue(files: Files, folder = 'content', memory = newMemory()): Outcome {
+  const parsed = parseFiles(files, folder, memory.files);
+  const readings = new Map(parsed.records.map((record) => [record, memory.readings.get(record) ?? readMentions(record)]));
+  for (const [record, reading] of readings) memory.readings.set(record, reading);
   const names = collectNames(parsed, new Map([...readings].map(([record, reading]) => [`${record.kind}/${record.id}`, reading.headings])));
   const { tables, problems: tableProblems } = readTables(parsed, folder, names);
   const datasets = new Map(parsed.records.filter(({ kind }) => kind === 'datasets').map(({ id, data }) => [id, data as Dataset]));

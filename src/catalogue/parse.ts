@@ -38,8 +38,18 @@ const start = { line: 1, column: 1 };
 const imageName = /^images\/([a-z0-9-]+\/)*[a-z0-9-]+\.(png|jpe?g|webp|avif|gif)$/;
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** What a file was read as. */
+interface ReadRecord {
+  /** Absent where the file does not fit. */
+  record?: ParsedRecord;
+  problems: Problem[];
+}
+
+/** What was read before, by the very bytes of a file: for those who read much the same files again and again. */
+export type ReadBefore = WeakMap<Uint8Array, ReadRecord>;
+
 /** Files → records that fit their schemas, tables and images; or what is wrong with each. */
-export function parseFiles(files: Files, folder: string): Parsed {
+export function parseFiles(files: Files, folder: string, before: ReadBefore = new WeakMap()): Parsed {
   const parsed: Parsed = { records: [], broken: new Set(), tables: new Map(), images: new Map(), problems: [] };
   for (const [path, bytes] of files) {
     const file = `${folder}/${path}`;
@@ -57,14 +67,26 @@ export function parseFiles(files: Files, folder: string): Parsed {
     }
     const isTable = place.extension === '.csv';
     parsed.broken.add(isTable ? path : `${place.kind}/${place.id}`);
+    const known = before.get(bytes);
+    if (known) {
+      keep(known, parsed);
+      continue;
+    }
     const decoded = decode(file, bytes);
     if ('problem' in decoded) {
       parsed.problems.push(decoded.problem);
       continue;
     }
-    parsed.problems.push(...hiddenSigns(decoded.text, file));
-    if (isTable) parsed.tables.set(path, decoded.text);
-    else parseRecord(place, file, decoded.text, parsed);
+    const hidden = hiddenSigns(decoded.text, file);
+    if (isTable) {
+      parsed.tables.set(path, decoded.text);
+      parsed.problems.push(...hidden);
+      continue;
+    }
+    const { problems, record } = parseRecord(place, file, decoded.text);
+    const read = { problems: [...hidden, ...problems], ...(record ? { record } : {}) };
+    before.set(bytes, read);
+    keep(read, parsed);
   }
   if (!files.has('portal.yaml')) {
     parsed.problems.push(problem(`${folder}/portal.yaml`, start, 'file/missing', 'The portal has no portal.yaml.', 'Add it: it names the portal, its publisher and its lists of words.'));
@@ -107,17 +129,20 @@ function placeOf(path: string, file: string, files: Files): FilePlace | { proble
   return { kind: folder, id, extension };
 }
 
-function parseRecord(place: FilePlace, file: string, text: string, parsed: Parsed): void {
+function keep({ record, problems }: ReadRecord, parsed: Parsed): void {
+  parsed.problems.push(...problems);
+  if (!record) return;
+  parsed.broken.delete(`${record.kind}/${record.id}`);
+  parsed.records.push(record);
+}
+
+function parseRecord(place: FilePlace, file: string, text: string): ReadRecord {
   const mdx = place.extension === '.mdx' ? parseMdx(text, file) : undefined;
   const yaml = mdx ? parseYaml(mdx.frontMatter, file, 1) : parseYaml(text, file);
   const found = [...(mdx?.problems ?? []), ...yaml.problems];
-  parsed.problems.push(...found);
-  if (yaml.problems.length > 0 || mdx?.problems.some((one) => one.code === 'front-matter/missing')) return;
+  if (yaml.problems.length > 0 || mdx?.problems.some((one) => one.code === 'front-matter/missing')) return { problems: found };
   const checked = validate(place.kind, yaml, file);
-  parsed.problems.push(...checked.problems);
-  if (checked.data === undefined) return;
-  parsed.broken.delete(`${place.kind}/${place.id}`);
-  parsed.records.push({
-    kind: place.kind, id: place.id, file, text, yaml, data: checked.data, ...(mdx ? { body: mdx.tree } : {}),
-  });
+  const problems = [...found, ...checked.problems];
+  if (checked.data === undefined) return { problems };
+  return { problems, record: { kind: place.kind, id: place.id, file, text, yaml, data: checked.data, ...(mdx ? { body: mdx.tree } : {}) } };
 }

@@ -1,8 +1,9 @@
-import { buildCatalogue, type Outcome } from '../catalogue/build.ts';
+import { newMemory, type Outcome } from '../catalogue/build.ts';
 import type { Code } from '../catalogue/codes.ts';
 import { readCells } from '../catalogue/cells.ts';
 import { formatProblem, sortProblems, type Problem } from '../catalogue/problem.ts';
 import { isKind, kinds, type Kind } from '../model/kinds.ts';
+import { checkContent } from '../quality/index.ts';
 import { choicesOf, type Choices } from './choices.ts';
 import type { Draft, DraftFile } from './draft.ts';
 import { filesOf, partsOf } from './files.ts';
@@ -10,7 +11,7 @@ import { formOf, type Form } from './form.ts';
 import { bodyLine, placeOf, type FormPlace } from './locate.ts';
 import { openDraft } from './open.ts';
 import { previewOf } from './preview.ts';
-import { filesWith, type Published } from './published.ts';
+import { filesOfPublished, laidOver, type Published } from './published.ts';
 import { withStandIns } from './stand-in.ts';
 import { tidyRecord } from './tidy.ts';
 import { yamlText } from './yaml-text.ts';
@@ -40,11 +41,13 @@ const folder = 'content';
 
 /** A desk over the published content; `href` writes an address of the site. */
 export function openDesk(published: Published, href: (path: string) => string): Desk {
-  const { catalogue, problems } = buildCatalogue(filesWith(published), folder);
+  const base = filesOfPublished(published);
+  const memory = newMemory();
+  const { catalogue, problems } = checkContent(base, { folder, memory });
   if (!catalogue) throw new Error(`the published content has problems: ${problems.map(formatProblem).join('; ')}`);
   const known = new Set(problems.map(formatProblem));
   const check = (files: readonly DraftFile[]): Outcome => {
-    const outcome = buildCatalogue(filesWith(published, files), folder);
+    const outcome = checkContent(laidOver(base, files), { folder, memory });
     return { ...outcome, problems: outcome.problems.filter((one) => !known.has(formatProblem(one))) };
   };
   return {

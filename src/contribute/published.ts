@@ -16,14 +16,17 @@ export function publish(files: Files): Published {
   };
 }
 
-/** What was published, with the files of a draft laid over it, as the content folder would hold them. */
-export function filesWith({ texts, images }: Published, draft: readonly { path: string; text: string }[] = []): Files {
-  const encoder = new TextEncoder();
-  const all = { ...texts, ...Object.fromEntries(draft.map(({ path, text }) => [path, text])) };
-  return new Map([
-    ...Object.keys(all).sort().map((path) => [path, encoder.encode(all[path])] as const),
-    ...images.map((path) => [path, new Uint8Array()] as const),
-  ]);
+/** What was published as the files of a content folder; pictures are empty. */
+export function filesOfPublished({ texts, images }: Published): Files {
+  return new Map([...Object.entries(texts).map(encoded), ...images.map((path) => [path, new Uint8Array()] as const)]);
 }
+
+/** Files with those of a draft laid over them, in the order of their paths. */
+export function laidOver(files: Files, draft: readonly { path: string; text: string }[]): Files {
+  const all = new Map([...files, ...draft.map(({ path, text }) => encoded([path, text]))]);
+  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const encoded = ([path, text]: [string, string]) => [path, new TextEncoder().encode(text)] as const;
 
 const isImage = (path: string) => path.startsWith('images/');

@@ -1,4 +1,4 @@
-import { buildCatalogue, type Outcome } from '../catalogue/build.ts';
+import { buildCatalogue, type Memory, type Outcome } from '../catalogue/build.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Files } from '../catalogue/files.ts';
 import type { ParsedRecord } from '../catalogue/parse.ts';
@@ -19,11 +19,13 @@ export interface CheckOptions {
   spelling?: Spelling;
   /** Rules whose findings would stop nothing are left out: what a build needs to know. */
   onlyErrors?: boolean;
+  /** What an earlier check of much the same files found out. */
+  memory?: Memory;
 }
 
 /** Files → one linked catalogue and what could be better, or every problem there is: the whole check. */
-export function checkContent(files: Files, { folder = 'content', ...options }: CheckOptions = {}): Outcome {
-  const outcome = buildCatalogue(files, folder);
+export function checkContent(files: Files, { folder = 'content', memory, ...options }: CheckOptions = {}): Outcome {
+  const outcome = buildCatalogue(files, folder, memory);
   const { catalogue, records } = outcome;
   if (!catalogue || !records) return outcome;
   const problems = sortProblems([...outcome.problems, ...checkQuality(catalogue, records, options)]);

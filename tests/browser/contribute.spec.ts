@@ -57,12 +57,12 @@ async function propose(page: Page): Promise<Record<string, string>> {
 }
 
 /** The real content with files of a proposal, checked as `npm run check` does. */
-function check(files: Record<string, string>): string {
+function check(files: Record<string, string>, ...options: string[]): string {
   mkdirSync('.cache', { recursive: true });
   const folder = mkdtempSync('.cache/proposal-');
   cpSync('content', path.join(folder, 'content'), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-  const { stdout, stderr } = spawnSync(process.execPath, ['src/check.ts'], { encoding: 'utf8', env: { ...process.env, PORTAL_CONTENT: path.join(folder, 'content') } });
+  const { stdout, stderr } = spawnSync(process.execPath, ['src/check.ts', ...options], { encoding: 'utf8', env: { ...process.env, PORTAL_CONTENT: path.join(folder, 'content') } });
   rmSync(folder, { recursive: true });
   return (stdout + stderr).replaceAll(`${folder}/`, '').trim();
 }
@@ -155,7 +155,8 @@ test('a mistake is told in the words of the console, at its field', async ({ pag
   await page.locator('#f-term').focus();
   const links = summary.getByRole('link');
   const files = { 'content/terms/lamp-room.yaml': 'term: Lamp room\ndefinition: Where the [lamp](terms/nothing-such) stands.\nsources:\n  - hsj-2105\n' };
-  const console = check(files).split('\n').filter((line) => line.includes(':')).map((line) => line.replace(/^\S+\s+/, ''));
+  const problems = JSON.parse(check(files, '--format', 'json')) as { message: string; hint: string; severity: string }[];
+  const console = problems.filter(({ severity }) => severity === 'error').map(({ message, hint }) => `${message} ${hint}`);
   expect(console).toHaveLength(2);
   expect(await links.allTextContents()).toEqual(console);
   await links.first().click();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCatalogue } from '../../../src/catalogue/build.ts';
 import { formatProblem } from '../../../src/catalogue/problem.ts';
-import { filesWith } from '../../../src/contribute/published.ts';
+import { filesOfPublished, laidOver } from '../../../src/contribute/published.ts';
 import { desk, draft, published, said } from './lighthouses.ts';
 
 const lampRoom = { term: 'Lamp room', definition: 'Where the lamp stands.' };
@@ -16,7 +16,7 @@ test('a whole record has no problems, and a preview', () => {
 
 test('problems are those of the check, each at its field', () => {
   const answer = desk().answer(draft('terms', { ...lampRoom, definition: 'A [lamp](terms/lamp).', statusAsOf: '2015-13', synonyms: ['', 'Lantern', ''], sources: ['', 'servey'] }));
-  const { problems } = buildCatalogue(filesWith(published(), answer.files), 'content');
+  const { problems } = buildCatalogue(laidOver(filesOfPublished(published()), answer.files), 'content');
   assert.deepEqual(answer.problems.map(formatProblem), problems.map(formatProblem));
   assert.deepEqual(said(answer), ['statusAsOf   “2015-13” is not in the calendar. Mend the month or the day.']);
 });
@@ -67,6 +67,15 @@ test('what a change breaks elsewhere is told too', () => {
   const opened = desk().open('sources', 'survey')!;
   const answer = desk().answer({ ...opened, data: { ...opened.data, facts: {} } });
   assert.ok(said(answer).some((line) => line.startsWith('elsewhere   There is no fact “survey/height”.')), said(answer).join('\n'));
+});
+
+test('what was read before changes nothing of what is said', () => {
+  const one = desk();
+  const wrong = draft('terms', { ...lampRoom, sources: ['servey'] });
+  const first = one.answer(wrong);
+  one.answer(draft('terms', lampRoom));
+  assert.deepEqual(one.answer(wrong), first);
+  assert.deepEqual(one.answer(wrong), desk().answer(wrong));
 });
 
 test('a record that is not there is not opened', () => {
