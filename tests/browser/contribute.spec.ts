@@ -50,7 +50,7 @@ async function propose(page: Page): Promise<Record<string, string>> {
       continue;
     }
     await page.locator(`[data-copy="${name}"]`).click();
-    await expect(page.locator('[data-live]')).toHaveText(`The text of ${name} is copied.`);
+    await expect(page.locator('.workspace [data-live]')).toHaveText(`The text of ${name} is copied.`);
     files[name] = await page.evaluate(() => navigator.clipboard.readText());
   }
   return files;
@@ -233,7 +233,7 @@ test('entries of a list are added, moved and removed by keyboard', async ({ page
   }
   await synonyms.getByRole('button', { name: 'Move up entry 2 of synonyms' }).press('Enter');
   await expect(page.locator('#f-synonyms-0')).toHaveValue('Cupola');
-  await expect(page.locator('[data-live]')).toHaveText('Entry 2 is now entry 1.');
+  await expect(page.locator('.workspace [data-live]')).toHaveText('Entry 2 is now entry 1.');
   await synonyms.getByRole('button', { name: 'Remove entry 1 of synonyms' }).press('Enter');
   await expect(page.locator('#f-synonyms-0')).toHaveValue('Lantern');
   await expect(page.locator('#f-synonyms-0')).toBeFocused();
