@@ -49,16 +49,16 @@ function toChange(pair: Pair<PageText>, { through, own }: Reasons, { old, fresh,
     redline: redline(pair.before?.html, pair.after?.html),
     mentionedOn: mentioning(key, pair.after ? fresh : old).map(refOf),
     readingAge: { before: pair.before && readingAge(pair.before.sentences), after: pair.after && readingAge(pair.after.sentences) },
-    weight: { before: weightOf(pair.before, built.before), after: weightOf(pair.after, built.after) },
+    weight: { before: weightOf(pair.before, page, built.before), after: weightOf(pair.after, page, built.after) },
     ...(change === 'renamed' ? { oldKey: pair.before!.key } : {}),
     ...(hasGone ? { oldUrl: pair.before!.url, hasRedirect: fresh.redirects.has(pair.before!.key) } : {}),
   };
 }
 
-/** Where a whole page was built, its size; else that of its text as HTML. */
-function weightOf(page: PageText | undefined, built: Side['built']): number | undefined {
-  if (!page) return undefined;
-  return built ? built.get(page.url.replace(/#.*$/, '')) : new TextEncoder().encode(page.html).length;
+/** Where a whole page was built, its size; else that of its text as HTML. A page of many things was there before each of them, and stays. */
+function weightOf(page: PageText | undefined, { url }: PageText, built: Side['built']): number | undefined {
+  if (built) return page || url.includes('#') ? built.get((page?.url ?? url).replace(/#.*$/, '')) : undefined;
+  return page && new TextEncoder().encode(page.html).length;
 }
 
 interface Reasons {

@@ -9,8 +9,11 @@ export function tally(pairs: readonly [number: number, word: string][]): string 
   return pairs.filter(([number]) => number > 0).map(([number, word]) => `${formatNumber(number)} ${word}`).join(', ') || 'none';
 }
 
-/** `12.3 KB`, of a thousand bytes each. */
-export const bytes = (number: number): string => (number < 1000 ? `${number} bytes` : `${formatNumber(Math.round(number / 100) / 10)} KB`);
+/** `12.3 KB`, of a thousand bytes each; `1.25 MB`. */
+export function bytes(number: number): string {
+  if (number < 1000) return `${number} bytes`;
+  return number < 1e6 ? `${formatNumber(Math.round(number / 100) / 10)} KB` : `${formatNumber(Math.round(number / 1e4) / 100)} MB`;
+}
 
 /** `12 to 14`; one of them where they are the same or there is but one. */
 export function beforeAfter<Value>({ before, after }: Pair<Value>, write: (value: Value) => string): string {

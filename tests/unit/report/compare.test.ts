@@ -118,3 +118,10 @@ test('the weight of pages is that of the built site where both were built', () =
   const report = compareSides({ ...sideOf('main'), built: built(1000) }, { ...sideOf('HEAD', change), built: built(1200) }, 'content');
   assert.deepEqual([report.isBuilt, report.weight, report.pages[0]?.weight], [true, { before: 1100, after: 1300 }, { before: 1000, after: 1200 }]);
 });
+
+test('a thing that went from a page of many leaves that page lighter', () => {
+  const before = { 'terms/lens.yaml': textOf('terms/fog-signal.yaml').replace(/^term: .*/m, 'term: Fresnel lens') };
+  const built = (size: number) => new Map([['/glossary/', size]]);
+  const report = compareSides({ ...sideOf('main', before), built: built(900) }, { ...sideOf('HEAD'), built: built(800) }, 'content');
+  assert.deepEqual(report.pages[0]?.weight, { before: 900, after: 800 });
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { escapeMarkdown, codeSpan, clip } from '../../../src/report/escape-markdown.ts';
 import { marker, reportMarkdown } from '../../../src/report/markdown.ts';
+import { bytes } from '../../../src/report/words.ts';
 import { textOf, type Changes } from '../catalogue/lighthouses.ts';
 import { edited, reportOf } from './sides.ts';
 
@@ -66,4 +67,8 @@ test('a comment of the longest lines fits as well', () => {
   const text = comment(problems);
   assert.ok(text.length < 65_536, `${text.length} characters`);
   assert.match(text, /more lines in the full report\./);
+});
+
+test('a size is said in the unit that suits it', () => {
+  assert.deepEqual([999, 1000, 12_345, 1_000_000, 10_155_600].map(bytes), ['999 bytes', '1 KB', '12.3 KB', '1 MB', '10.16 MB']);
 });
