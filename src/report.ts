@@ -2,14 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildCatalogue } from './catalogue/build.ts';
 import { contentFolder, readFiles, type Files } from './catalogue/files.ts';
+import { checkContent } from './quality/index.ts';
 import { nameOfWork, readBase } from './report/base.ts';
 import type { Side } from './report/change.ts';
 import { compareSides } from './report/compare.ts';
 import { reportHtml } from './report/html.ts';
 import { reportMarkdown } from './report/markdown.ts';
 import { summary } from './report/words.ts';
+import { readSpelling } from './spelling.ts';
+import { today } from './today.ts';
 
 /**
  * `npm run report -- --base origin/main`: what the working tree changes for readers, as a page and as Markdown.
@@ -50,7 +52,14 @@ function readOptions() {
 }
 
 function sideOf(name: string, files: Files, folder: string, built: Side['built']): Side {
-  return { name, files, built, ...(files.size > 0 ? buildCatalogue(files, folder) : { problems: [] }) };
+  return { name, files, built, ...(files.size > 0 ? check(files, folder) : { problems: [] }) };
+}
+
+/** The whole check, as `npm run check` makes it, of both sides as of one day. */
+function check(files: Files, folder: string): Pick<Side, 'catalogue' | 'problems'> {
+  const day = today();
+  const { catalogue, problems } = checkContent(files, { folder, spelling: readSpelling(files), ...(day ? { today: day } : {}) });
+  return { catalogue, problems };
 }
 
 /** The size of each page of a built site by its address. */

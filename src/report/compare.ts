@@ -1,5 +1,7 @@
+import { findEntry, type Catalogue } from '../catalogue/catalogue.ts';
+import type { Problem } from '../catalogue/problem.ts';
 import { compareCharts } from './charts.ts';
-import type { Report, Side } from './change.ts';
+import type { PageChange, Report, Side } from './change.ts';
 import { compareFigures } from './figures.ts';
 import { compareFiles } from './files.ts';
 import { compareLinks } from './links.ts';
@@ -29,12 +31,19 @@ export function compareSides(before: Side, after: Side, folder: string): Report 
   const weights = pages.map(({ weight }) => weight);
   return {
     ...report, figures, charts, pages,
+    problems: compareProblems(underNewNames(before.problems, pages, old), after.problems),
     links: compareLinks(oldPages, newPages, pages),
     weight: before.built && after.built
       ? { before: total(before.built.values()), after: total(after.built.values()) }
       : { before: total(weights.map((one) => one.before ?? 0)), after: total(weights.map((one) => one.after ?? 0)) },
     isBuilt: Boolean(before.built && after.built),
   };
+}
+
+/** What stood in a file that moved stands in the new one: it is neither new nor mended. */
+function underNewNames(problems: readonly Problem[], pages: readonly PageChange[], old: Catalogue): Problem[] {
+  const moved = new Map(pages.flatMap(({ oldKey, file }) => (oldKey ? [[findEntry(old, oldKey)?.file, file] as const] : [])));
+  return problems.map((problem) => ({ ...problem, file: moved.get(problem.file) ?? problem.file }));
 }
 
 /** A side without any file is readable: there was nothing yet. */

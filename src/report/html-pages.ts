@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { PageChange } from './change.ts';
 import { redlineHtml } from './html-redline.ts';
 import { anchorOf, badge, kindOf, most, pageLinks, section, type Sections } from './html-sections.ts';
-import { beforeAfter, bytes, changeLabel, counted, inYears, wordCount } from './words.ts';
+import { beforeAfter, bytes, changeLabel, counted, wordCount } from './words.ts';
 import { visible } from './visible.ts';
 
 /** Every page of the change in one table. */
@@ -12,7 +12,7 @@ export function pageTable({ report }: Sections): Element[] {
     h('th', { scope: 'row' }, [h('a', { href: `#${anchorOf(page.key)}` }, visible(page.title)), h('span', { class: 'kind' }, ` ${kindOf(page)}`)]),
     h('td', [badge(page.isThroughOthers ? 'through' : page.change, changeLabel(page))]),
     h('td', wordCount(page)),
-    h('td', beforeAfter(page.readingAge, inYears)),
+    h('td', beforeAfter(page.readingAge, String)),
     h('td', beforeAfter(page.weight, bytes)),
   ]));
   const heads = ['Page', 'What', 'Words', 'Reading age', report.isBuilt ? 'HTML of the page' : 'HTML of its text'];
@@ -40,7 +40,7 @@ function pageHtml(page: PageChange, sections: Sections): Element {
   return h('article', { class: `page page--${change}`, id: anchorOf(key) }, [
     h('p', { class: 'eyebrow' }, [badge(page.isThroughOthers ? 'through' : page.change, changeLabel(page)), ` ${kindOf(page)}`]),
     h('h3', visible(title)),
-    h('p', { class: 'note' }, [address ? h('a', { href: address }, url) : url, ' · ', h('code', file), ' · words ', wordCount(page), ...(page.readingAge.before ?? page.readingAge.after ? [` · reading age ${beforeAfter(page.readingAge, inYears)}`] : [])]),
+    h('p', { class: 'note' }, [address ? h('a', { href: address }, url) : url, ' · ', h('code', file), ' · words ', wordCount(page), ...(page.readingAge.before ?? page.readingAge.after ? [` · reading age ${beforeAfter(page.readingAge, String)}`] : [])]),
     ...(through.length > 0 ? [h('p', { class: 'note' }, visible(`What changed and shows here: ${through.join(', ')}.`))] : []),
     change === 'removed' ? h('details', [h('summary', 'The text that goes'), text]) : text,
     ...(mentionedOn.length > 0 ? [h('details', { class: 'mentions' }, [h('summary', `Named on ${counted(mentionedOn.length, 'other page')}`), h('p', pageLinks(mentionedOn, sections))])] : []),

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { formatProblem, type Problem } from '../catalogue/problem.ts';
+import type { Problem } from '../catalogue/problem.ts';
 import type { Report } from './change.ts';
 import { section, type Sections } from './html-sections.ts';
-import { owing, redirectLine } from './words.ts';
+import { owing, problemLine, redirectLine } from './words.ts';
 import { visible } from './visible.ts';
 
 /** New problems first: they stop the change. */
@@ -12,7 +12,7 @@ export function problemsHtml({ report: { problems, isReadable } }: Sections): El
   const advice = problems.added.filter(({ severity }) => severity !== 'error');
   const list = (title: string, found: readonly Problem[], kind: string): Element[] => (found.length === 0 ? [] : [
     h('h3', `${title} (${found.length})`),
-    h('ul', { class: `problems problems--${kind}` }, found.map((one) => h('li', visible(formatProblem(one))))),
+    h('ul', { class: `problems problems--${kind}` }, found.map((one) => h('li', visible(problemLine(one))))),
   ]);
   const unread = isReadable.after && isReadable.before ? [] : [h('p', { class: 'warning' }, unreadable(isReadable))];
   return section('problems', 'Problems', [...unread, ...list('New', errors, 'new'), ...list('New advice', advice, 'advice'), ...list('Mended', problems.mended, 'mended')]);

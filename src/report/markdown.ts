@@ -1,10 +1,10 @@
-import { formatProblem } from '../catalogue/problem.ts';
+import type { Problem } from '../catalogue/problem.ts';
 import { kinds } from '../model/kinds.ts';
 import type { ChartChange, FigureChange, LinkChange, PageChange, PageRef, Report } from './change.ts';
 import { clip, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { excerpts } from './excerpts.ts';
 import { unreadable } from './html-problems.ts';
-import { beforeAfter, bytes, changeLabel, counted, inYears, owing, redirectLine, summary, wordCount } from './words.ts';
+import { beforeAfter, bytes, changeLabel, counted, owing, problemLine, redirectLine, summary, wordCount } from './words.ts';
 
 /** By this the comment is found again, to be written over. */
 export const marker = '<!-- portal-report -->';
@@ -61,7 +61,7 @@ function print({ title, head = [], lines, isFolded }: Part, shown: readonly stri
 }
 
 function problems({ problems: { added, mended } }: Report): Part {
-  const line = (label: string) => (problem: Parameters<typeof formatProblem>[0]) => `- ${label} ${say(formatProblem(problem), 400)}`;
+  const line = (label: string) => (problem: Problem) => `- ${label} ${say(problemLine(problem), 400)}`;
   const isError = ({ severity }: { severity: string }) => severity === 'error';
   return { title: 'Problems', lines: [...added.filter(isError).map(line('**New:**')), ...added.filter((one) => !isError(one)).map(line('New advice:')), ...mended.map(line('Mended:'))] };
 }
@@ -79,7 +79,7 @@ function pages({ pages: all, isBuilt }: Report): Part {
   return {
     title: 'Pages',
     head: [`| Page | What | Words | Reading age | ${isBuilt ? 'HTML of the page' : 'HTML of its text'} |`, '|---|---|---|---|---|'],
-    lines: all.map((page) => `| ${titled(page)} | ${changeLabel(page)} | ${wordCount(page)} | ${beforeAfter(page.readingAge, inYears)} | ${beforeAfter(page.weight, bytes)} |`),
+    lines: all.map((page) => `| ${titled(page)} | ${changeLabel(page)} | ${wordCount(page)} | ${beforeAfter(page.readingAge, String)} | ${beforeAfter(page.weight, bytes)} |`),
   };
 }
 

@@ -18,8 +18,8 @@ export interface PageText extends PageRef {
   kind: Kind | 'portal';
   file: string;
   html: string;
-  /** Its sentences, without tables and notes, for its reading age. */
-  sentences: string[];
+  /** Its prose, without tables and notes, for its reading age. */
+  passages: { text: string }[];
 }
 
 /** Every page that a record makes, by its key. Pages that list records say nothing of their own. */
@@ -28,13 +28,13 @@ export function pageTexts(catalogue: Catalogue, folder: string): Map<string, Pag
   const entries = (Object.keys(kinds) as Kind[]).flatMap((kind) => [...catalogue[kind].values()] as Entry[]);
   const pages = entries.map((entry): PageText => {
     const { key, kind, title, url, file } = entry;
-    return { key, kind, title, url, file, html: recordHtml(entry, context), sentences: sentencesOf(entry.data, kind, entry) };
+    return { key, kind, title, url, file, html: recordHtml(entry, context), passages: passagesOf(entry.data, kind, entry) };
   });
   const { portal } = catalogue;
   const home: PageText = {
     key: 'portal', kind: 'portal', title: `${portal.name}: home, about and what every page shares`, url: '/', file: `${folder}/portal.yaml`,
     html: toHtml(fields(portal, shapeOf('portal'), context), { allowDangerousHtml: true }),
-    sentences: sentencesOf(portal, 'portal'),
+    passages: passagesOf(portal, 'portal'),
   };
   return new Map([home, ...pages].map((page) => [page.key, page]));
 }
@@ -47,10 +47,10 @@ function recordHtml(entry: Entry, context: ProseContext): string {
 }
 
 /** The prose of a record and of its body, a paragraph each. */
-function sentencesOf(data: object, kind: Kind | 'portal', entry?: Entry): string[] {
+function passagesOf(data: object, kind: Kind | 'portal', entry?: Entry): { text: string }[] {
   const prose = leavesOf(data, shapeOf(kind)).filter(({ meta }) => meta.prose).map(({ value }) => parseTree(value, '').tree as Node);
   const body = entry && 'body' in entry ? (entry as BriefingEntry).body.children.filter(({ type }) => type === 'paragraph' || type === 'list') : [];
-  return [...prose, ...body].map(textOf);
+  return [...prose, ...body].map((node) => ({ text: textOf(node) }));
 }
 
 /** What a briefing’s body shows above its text already. */

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findEntry } from '../catalogue/catalogue.ts';
+import { ageOf } from '../quality/reading-age.ts';
 import type { ChartChange, FigureChange, FileChange, PageChange, Pair, Side } from './change.ts';
 import { findMoves } from './moves.ts';
 import type { PageText } from './page-text.ts';
-import { readingAge } from './reading-age.ts';
 import { redline } from './redline.ts';
 import { mentioning, refOf } from './shown-on.ts';
 
@@ -48,7 +48,7 @@ function toChange(pair: Pair<PageText>, { through, own }: Reasons, { old, fresh,
     through: through.get(key) ?? [],
     redline: redline(pair.before?.html, pair.after?.html),
     mentionedOn: mentioning(key, pair.after ? fresh : old).map(refOf),
-    readingAge: { before: pair.before && readingAge(pair.before.sentences), after: pair.after && readingAge(pair.after.sentences) },
+    readingAge: { before: pair.before && ageOf(pair.before.passages), after: pair.after && ageOf(pair.after.passages) },
     weight: { before: weightOf(pair.before, page, built.before), after: weightOf(pair.after, page, built.after) },
     ...(change === 'renamed' ? { oldKey: pair.before!.key } : {}),
     ...(hasGone ? { oldUrl: pair.before!.url, hasRedirect: fresh.redirects.has(pair.before!.key) } : {}),

@@ -1,3 +1,4 @@
+import { formatProblem, type Problem } from '../catalogue/problem.ts';
 import { formatNumber } from '../format.ts';
 import type { PageChange, Pair, Report } from './change.ts';
 
@@ -20,9 +21,6 @@ export function beforeAfter<Value>({ before, after }: Pair<Value>, write: (value
   const [old, fresh] = [before === undefined ? '' : write(before), after === undefined ? '' : write(after)];
   return old && fresh && old !== fresh ? `${old} to ${fresh}` : fresh || old;
 }
-
-/** A reading age to the year: the formula promises no more. */
-export const inYears = (age: number): string => String(Math.round(age));
 
 /** What a reader may call a page’s change. */
 export function changeLabel({ change, isThroughOthers }: PageChange): string {
@@ -57,3 +55,6 @@ export const wordCount = ({ redline: { added, removed } }: PageChange): string =
 
 /** `briefings/old: briefings/new`, as `redirects.yaml` wants it; where a page went for good, the reviewer names what comes nearest. */
 export const redirectLine = ({ key, oldKey }: PageChange): string => (oldKey ? `${oldKey}: ${key}` : `${key}: kind/id of what comes nearest`);
+
+/** A problem as the check says it; whether it is advice stands above or before it. */
+export const problemLine = (problem: Problem): string => formatProblem({ ...problem, severity: 'error' });

@@ -28,7 +28,7 @@ const mayImport: Record<string, string[]> = {
   'content.config': ['loader'],
   authoring: ['catalogue', 'charts', 'format', 'model'],
   check: ['catalogue', 'quality', 'spelling', 'today'],
-  report: ['prose', 'catalogue', 'charts', 'format', 'model'],
+  report: ['prose', 'quality', 'spelling', 'today', 'catalogue', 'charts', 'format', 'model'],
   save: [],
   move: ['authoring', 'catalogue', 'save'],
   new: ['authoring', 'catalogue', 'model', 'save'],

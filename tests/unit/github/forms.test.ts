@@ -44,6 +44,6 @@ test('each folder of content has those who review it', () => {
   const lines = readFileSync('.github/CODEOWNERS', 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
   const owned = lines.map((line) => line.split(/\s+/)[0]);
   assert.deepEqual(Object.keys(kinds).map((kind) => `/content/${kind}/`).filter((pattern) => !owned.includes(pattern)), []);
-  assert.deepEqual(readdirSync('content', { withFileTypes: true }).map((one) => `/content/${one.name}${one.isDirectory() ? '/' : ''}`).filter((pattern) => !owned.includes(pattern)), []);
+  assert.deepEqual(readdirSync('content', { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => `/content/${one.name}/`).filter((pattern) => !owned.includes(pattern)), []);
   assert.deepEqual(lines.filter((line) => !/^\S+(\s+@[a-z-]+\/[a-z-]+)+$/.test(line)), []);
 });

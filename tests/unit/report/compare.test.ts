@@ -125,3 +125,14 @@ test('a thing that went from a page of many leaves that page lighter', () => {
   const report = compareSides({ ...sideOf('main', before), built: built(900) }, { ...sideOf('HEAD'), built: built(800) }, 'content');
   assert.deepEqual(report.pages[0]?.weight, { before: 900, after: 800 });
 });
+
+test('advice about a file that moved is neither new nor mended', () => {
+  const text = textOf('briefings/automation.mdx');
+  const { problems, pages } = reportOf({ 'briefings/automation.mdx': null, 'briefings/keepers.mdx': text, ...edited('portal.yaml', 'automation', 'keepers'), 'redirects.yaml': null });
+  const before = sideOf('main');
+  const advice = { file: 'content/briefings/automation.mdx', line: 1, column: 1, code: 'link/broken', severity: 'warning', message: 'A word.' } as const;
+  const after = sideOf('HEAD', { 'briefings/automation.mdx': null, 'briefings/keepers.mdx': text, ...edited('portal.yaml', 'automation', 'keepers'), 'redirects.yaml': null });
+  assert.deepEqual([problems, pages[0]?.change], [{ added: [], mended: [] }, 'renamed']);
+  const report = compareSides({ ...before, problems: [advice] }, { ...after, problems: [{ ...advice, file: 'content/briefings/keepers.mdx', line: 4 }] }, 'content');
+  assert.deepEqual(report.problems, { added: [], mended: [] });
+});
