@@ -5,8 +5,10 @@ import type { Code } from './codes.ts';
 import { checkComponent, type Report } from './component-use.ts';
 import type { Heading } from './catalogue.ts';
 import type { ComponentNode, Span } from './mdx.ts';
+import { checkHeadings } from './headings.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { headingSlugs } from './slugs.ts';
+import { textOf } from './text-of.ts';
 
 /** Something a body names, and where. */
 export interface Mention {
@@ -38,11 +40,11 @@ interface BodyOptions {
 /** What a tree says, names and may not hold. */
 export function readBody(tree: Root, { file, source, place, isInline = false }: BodyOptions): BodyReading {
   const reading: BodyReading = { mentions: [], headings: [], words: 0, problems: [] };
-  const reportAt = (at: Place): Report => (code, message, hint) => reading.problems.push(problem(file, at, code, message, hint));
+  const reportAt = (at: Place): Report => (code, message, hint, _, mend) => reading.problems.push(problem(file, at, code, message, hint, mend));
   const slug = headingSlugs();
   const charts = new Set<string>();
-  let depth = 1;
   if (isInline) checkParagraph(tree, (node) => reportAt(place(node.position as Span)));
+  else reading.problems.push(...checkHeadings(tree, file));
   visit(tree, (node: Node) => {
     const span = node.position as Span | undefined;
     const at = span ? place(span) : { line: 1, column: 1 };
@@ -50,9 +52,7 @@ export function readBody(tree: Root, { file, source, place, isInline = false }: 
     if (node.type === 'heading' && !isInline) {
       const heading = node as HeadingNode;
       const text = textOf(heading);
-      checkHeading(heading, text, depth, report);
-      depth = heading.depth;
-      reading.headings.push({ depth, slug: slug(text), text });
+      reading.headings.push({ depth: heading.depth, slug: slug(text), text });
     }
     if (node.type === 'text') {
       reading.words += (node as Text).value.split(/\s+/).filter(Boolean).length;
@@ -68,9 +68,9 @@ export function readBody(tree: Root, { file, source, place, isInline = false }: 
       const places = span ? attributePlaces(source.slice(span.start.offset, span.end.offset)) : [];
       const valueAt = (name: string) => places.find((one) => one.name === name);
       const placeOf = (from: number | undefined, length: number) => (span && from !== undefined ? place(pieceOf(span, source, from, length)) : at);
-      const named = checkComponent(node, isInline, (code, message, hint, attribute) => {
+      const named = checkComponent(node, isInline, (code, message, hint, attribute, mend) => {
         const written = attribute && places[attribute.index];
-        reportAt(written ? attribute.isValue ? placeOf(written.valueAt, written.value.length) : placeOf(written.at, written.name.length) : at)(code, message, hint);
+        reportAt(written ? attribute.isValue ? placeOf(written.valueAt, written.value.length) : placeOf(written.at, written.name.length) : at)(code, message, hint, undefined, mend);
       });
       reading.mentions.push(...named.map(({ attribute, ...one }) => ({ ...one, place: placeOf(valueAt(attribute)?.valueAt, one.target.length) })));
       for (const { target } of named.filter(({ reference }) => reference === 'charts')) {
@@ -96,15 +96,6 @@ function checkParagraph(tree: Root, reportAt: (node: Node) => Report): void {
   } else if (first?.type === 'paragraph' && second?.type === 'paragraph') {
     reportAt(second)('prose/block', 'This text has more than one paragraph.', 'Write it as one.');
   }
-}
-
-function checkHeading(heading: HeadingNode, text: string, before: number, report: Report): void {
-  if (heading.depth === 1) {
-    report('heading/first-level', 'A heading of the first level stands in the body.', 'The title is in the front matter; begin headings with “##”.');
-  } else if (heading.depth > before + 1) {
-    report('heading/skipped', before === 1 ? `The first heading is of level ${heading.depth}.` : `A heading of level ${heading.depth} follows one of level ${before}.`, `Begin it with “${'#'.repeat(before + 1)}”.`);
-  }
-  if (text.trim() === '') report('heading/empty', 'The heading has no words.', 'Write them after the “#”, or take it out.');
 }
 
 /** References that led nowhere are left in the text as they were written; what is written after a backslash is meant as text. */
@@ -162,9 +153,3 @@ function codeProblem(node: Node): [Code, string, string] {
 
 const isComponent = (node: Node): node is Node & ComponentNode =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-/** The words of a node without their marks. */
-export function textOf(node: Node): string {
-  if ('value' in node) return String(node.value);
-  return 'children' in node ? (node.children as Node[]).map(textOf).join('') : '';
-}

@@ -1,8 +1,10 @@
 import { components, type Attribute } from '../model/component.ts';
 import { isPartialDate } from '../model/field.ts';
+import { dayMeant } from './in-words.ts';
 import type { ComponentNode } from './mdx.ts';
 import type { Code } from './codes.ts';
-import { nearest, suggestion } from './nearest.ts';
+import { nearest, suggestion, surelyMeant } from './nearest.ts';
+import type { Mend } from './problem.ts';
 
 /** What a component names: a fact, a quotation, a record. */
 interface Named {
@@ -14,7 +16,7 @@ interface Named {
 }
 
 /** Says a problem; of a component, at its attribute of this position, or at its value. */
-export type Report = (code: Code, message: string, hint: string, attribute?: { index: number; isValue?: boolean }) => void;
+export type Report = (code: Code, message: string, hint: string, attribute?: { index: number; isValue?: boolean }, mend?: Mend) => void;
 
 /** One use of a component held against the table of components; returns what it names. */
 export function checkComponent(node: ComponentNode, isInline: boolean, report: Report): Named[] {
@@ -39,7 +41,7 @@ export function checkComponent(node: ComponentNode, isInline: boolean, report: R
       return [];
     }
     const index = node.attributes.findIndex((one) => one.name === name);
-    checkValue(name, value, rule, node.name!, (code, message, hint) => report(code, message, hint, { index, isValue: true }));
+    checkValue(name, value, rule, node.name!, (code, message, hint, _, mend) => report(code, message, hint, { index, isValue: true }, mend));
     return rule.reference ? [{ reference: rule.reference, target: value, isFigure: node.name === 'Fact', attribute: name }] : [];
   });
 }
@@ -56,13 +58,13 @@ function readAttributes(node: ComponentNode, component: string, known: Record<st
   const given = new Map<string, string>();
   let isClean = true;
   for (const [index, { type, name = '', value }] of node.attributes.entries()) {
-    const fault = (message: string, hint: string) => {
+    const fault = (message: string, hint: string, mend?: Mend) => {
       isClean = false;
-      report('component/attribute', message, hint, { index });
+      report('component/attribute', message, hint, { index }, mend);
     };
     const isText = type === 'mdxJsxAttribute' && (value === null || value === undefined || typeof value === 'string');
     if (!isText) fault(`An attribute of <${component}> holds code.`, 'Give attributes as text in quotation marks.');
-    else if (!Object.hasOwn(known, name)) fault(`<${component}> has no attribute “${name}”.`, suggestion(name, Object.keys(known)));
+    else if (!Object.hasOwn(known, name)) fault(`<${component}> has no attribute “${name}”.`, suggestion(name, Object.keys(known)), { written: name, text: surelyMeant(name, Object.keys(known)) });
     else if (given.has(name)) fault(`“${name}” of <${component}> stands twice.`, 'Keep one of them.');
     else given.set(name, typeof value === 'string' ? value : '');
   }
@@ -71,9 +73,9 @@ function readAttributes(node: ComponentNode, component: string, known: Record<st
 
 function checkValue(name: string, value: string, rule: Attribute, component: string, report: Report): void {
   if (rule.choices && !rule.choices.includes(value)) {
-    report('component/attribute', `“${value}” is not allowed for “${name}” of <${component}>.`, suggestion(value, rule.choices));
+    report('component/attribute', `“${value}” is not allowed for “${name}” of <${component}>.`, suggestion(value, rule.choices), undefined, { written: value, text: surelyMeant(value, rule.choices) });
   }
   if (rule.date && !isPartialDate(value)) {
-    report('component/attribute', `“${value}” is not a date.`, 'Write it as 2015, 2015-09 or 2015-09-13.');
+    report('component/attribute', `“${value}” is not a date.`, 'Write it as 2015, 2015-09 or 2015-09-13.', undefined, { written: value, text: dayMeant(value, true) });
   }
 }

@@ -2,7 +2,7 @@ import { isPartialDate } from '../model/field.ts';
 import type { DatasetField } from '../model/dataset.ts';
 import type { DataTable } from './catalogue.ts';
 import { readCells, type Cell } from './cells.ts';
-import { nearest, suggestion } from './nearest.ts';
+import { nearest, suggestion, surelyMeant } from './nearest.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
 type Value = string | number | boolean | null;
@@ -46,9 +46,10 @@ function countProblem(row: Cell[], expected: number, file: string): Problem {
 function headerProblems(header: Cell[], file: string, fields: readonly DatasetField[]): Problem[] {
   const names = fields.map((field) => field.name);
   const written = header.map((cell) => cell.text);
+  const free = names.filter((name) => !written.includes(name));
   const wrong = header.flatMap((cell, index) => {
     if (written.indexOf(cell.text) < index) return [problem(file, cell, 'csv/heading', `The heading “${cell.text}” stands twice.`, 'Keep one of the columns.')];
-    return names.includes(cell.text) ? [] : [problem(file, cell, 'csv/heading', `“${cell.text}” is not a field of this dataset.`, suggestion(cell.text, names.filter((name) => !written.includes(name))))];
+    return names.includes(cell.text) ? [] : [problem(file, cell, 'csv/heading', `“${cell.text}” is not a field of this dataset.`, suggestion(cell.text, free), { written: cell.text, text: surelyMeant(cell.text, free) })];
   });
   const misspelt = new Set(written.filter((name) => !names.includes(name)).map((name) => nearest(name, names)));
   const missing = names.filter((name) => !written.includes(name) && !misspelt.has(name)).map((name) =>

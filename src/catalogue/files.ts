@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Every file of the content folder by its path there, with forward slashes: `events/launch.yaml` → its bytes. */
@@ -13,6 +13,11 @@ export function readFiles(folder: string): Files {
     .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
     .sort();
   return new Map(paths.map((name) => [name, readFileSync(path.join(folder, name))]));
+}
+
+/** Writes files into the content folder, each by its path there. */
+export function writeFiles(folder: string, files: Iterable<readonly [string, Uint8Array]>): void {
+  for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes);
 }
 
 /** The content folder: `content`, or what the environment variable `PORTAL_CONTENT` names. */

@@ -118,6 +118,22 @@ function describeDate(written: unknown, example: string): [message: string, hint
   return [`${text} is not a date.`, `Write it as ${asDate(String(written)) ?? example}.`];
 }
 
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** The day that another form can only mean: `13/9/2015`, `2015-9-13` and `13 September 2015` → `2015-09-13`; `3/4/2015` may be two days. */
+export function dayMeant(written: string, isPartial: boolean): string | undefined {
+  const inWords = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9}),? (\d{4})$/i.exec(written.trim());
+  if (inWords) {
+    const [, day, name = '', year = ''] = inWords;
+    const month = months.findIndex((one) => one === name.toLowerCase() || one.slice(0, 3) === name.toLowerCase()) + 1;
+    const date = [year, String(month).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+    return month > 0 && (day ? isDay(date) : isPartial) ? date : undefined;
+  }
+  const [a = 0, b = 0] = written.split(/[/.-]/).map(Number);
+  const isSure = /^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$/.test(written) || (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(written) && (a > 12 || a === b));
+  return isSure ? asDate(written) : undefined;
+}
+
 /** `13/9/2015` and `2015-9-13` → `2015-09-13`; undefined where no day is meant. */
 function asDate(written: string): string | undefined {
   const parts = written.split(/[/.-]/);

@@ -1,9 +1,10 @@
+import type { Redirects } from '../model/redirects.ts';
 import type { Portal } from '../model/portal.ts';
 import { isKind, kinds } from '../model/kinds.ts';
 import type { Mention } from './body.ts';
 import type { Heading } from './catalogue.ts';
 import type { Code } from './codes.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion, surelyMeant } from './nearest.ts';
 import type { Parsed, ParsedRecord } from './parse.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Fact, Source } from '../model/source.ts';
@@ -17,6 +18,8 @@ export interface Names {
   headings: Map<string, Heading[]>;
   vocabularies: Portal['vocabularies'] | undefined;
   images: Set<string>;
+  /** Records that moved: the former `kind/id` → the present one. */
+  moved: Map<string, string>;
 }
 
 /** The names that the parsed records give. */
@@ -35,6 +38,7 @@ export function collectNames(parsed: Parsed, headings: Map<string, Heading[]>): 
     headings,
     vocabularies: (portal?.data as Portal | undefined)?.vocabularies,
     images: new Set(parsed.images.keys()),
+    moved: new Map(parsed.records.filter(({ kind }) => kind === 'redirects').flatMap(({ data }) => Object.entries(data as Redirects))),
   };
 }
 
@@ -42,11 +46,13 @@ export function collectNames(parsed: Parsed, headings: Map<string, Heading[]>): 
 export function checkMentions(record: ParsedRecord, mentions: readonly Mention[], names: Names): Problem[] {
   return mentions.flatMap((mention) => {
     const fault = faultOf(mention, record, names);
-    return fault ? [problem(record.file, mention.place, ...fault)] : [];
+    if (!fault) return [];
+    const [code, message, hint, text] = fault;
+    return [problem(record.file, mention.place, code, message, hint, { written: mention.target, text })];
   });
 }
 
-type Fault = [code: Code, message: string, hint: string] | undefined;
+type Fault = [code: Code, message: string, hint: string, meant?: string | undefined] | undefined;
 
 function faultOf({ reference, target }: Mention, record: ParsedRecord, names: Names): Fault {
   if (reference === 'fact') return oneOf('fact/unknown', 'fact', target, names.facts, names);
@@ -55,7 +61,8 @@ function faultOf({ reference, target }: Mention, record: ParsedRecord, names: Na
   if (reference === 'link') return linkFault(target, record, names);
   if (reference.startsWith('word:')) return wordFault(reference.slice(5), target, names);
   if (reference === '*') return recordFault(target, names);
-  return recordFault(`${reference}/${target}`, names);
+  const fault = recordFault(`${reference}/${target}`, names);
+  return fault && [fault[0], fault[1], fault[2], fault[3]?.slice(reference.length + 1)];
 }
 
 /** `a/b` that must be among some names; nothing is said where the record that would hold it is broken. */
@@ -63,7 +70,7 @@ function oneOf(code: Code, noun: string, target: string, known: ReadonlySet<stri
   if (known.has(target) || names.broken.has(`sources/${target.split('/')[0]}`)) return undefined;
   const all = [...known.keys()];
   const sameSource = all.filter((ref) => ref.split('/')[0] === target.split('/')[0]);
-  return [code, `There is no ${noun} “${target}”.`, suggestion(target, sameSource.length > 0 ? sameSource : all) || 'Write it as source/name.'];
+  return [code, `There is no ${noun} “${target}”.`, suggestion(target, sameSource.length > 0 ? sameSource : all) || 'Write it as source/name.', surelyMeant(target, sameSource.length > 0 ? sameSource : all)];
 }
 
 function recordFault(key: string, names: Names): Fault {
@@ -72,7 +79,15 @@ function recordFault(key: string, names: Names): Fault {
   if (!isKind(folder)) return ['reference/unknown', `“${folder}” is not a kind of record.`, suggestion(folder, Object.keys(kinds))];
   const known = names.records.get(folder) ?? new Set();
   if (known.has(id) || names.broken.has(key)) return undefined;
-  return ['reference/unknown', `There is no ${kinds[folder].label.toLowerCase()} “${id}”.`, suggestion(id, [...known, ...brokenIds(folder, names)]) || `Add content/${folder}/${id}${kinds[folder].extension}, or mend the name.`];
+  return ['reference/unknown', `There is no ${kinds[folder].label.toLowerCase()} “${id}”.`, suggestion(id, [...known, ...brokenIds(folder, names)]) || `Add content/${folder}/${id}${kinds[folder].extension}, or mend the name.`, surely(folder, id, names)];
+}
+
+/** A record that moved, or the one whose name was misspelt. */
+function surely(folder: string, id: string, names: Names): string | undefined {
+  const moved = names.moved.get(`${folder}/${id}`);
+  if (moved) return moved.startsWith(`${folder}/`) ? moved : undefined;
+  const meant = surelyMeant(id, [...names.records.get(folder) ?? [], ...brokenIds(folder, names)]);
+  return meant && `${folder}/${meant}`;
 }
 
 /** Records with mistakes of their own exist all the same. */
@@ -80,29 +95,38 @@ const brokenIds = (folder: string, { broken }: Names) => [...broken].filter((key
 
 function imageFault(target: string, names: Names): Fault {
   if (names.images.has(target)) return undefined;
-  return ['image/missing', `There is no image “${target}”.`, suggestion(target, names.images) || 'Put it into the folder images/ and write images/name.png.'];
+  return ['image/missing', `There is no image “${target}”.`, suggestion(target, names.images) || 'Put it into the folder images/ and write images/name.png.', surelyMeant(target, names.images)];
 }
 
 function wordFault(vocabulary: string, target: string, names: Names): Fault {
   const words = names.vocabularies?.[vocabulary as keyof Portal['vocabularies']];
   if (!words || Object.hasOwn(words, target)) return undefined;
-  return ['vocabulary/unknown', `“${target}” is not in the list “${vocabulary}” of portal.yaml.`, suggestion(target, Object.keys(words))];
+  return ['vocabulary/unknown', `“${target}” is not in the list “${vocabulary}” of portal.yaml.`, suggestion(target, Object.keys(words)), surelyMeant(target, Object.keys(words))];
 }
 
 /** `kind/id`, `kind/id#heading` or `#heading`. */
 function linkFault(target: string, record: ParsedRecord, names: Names): Fault {
   const [path = '', fragment] = target.split('#');
   const key = path.replace(/^\/+|\/+$/g, '');
-  if (path.startsWith('/')) return ['link/broken', `“${target}” begins with a slash.`, `Link to a record as ${key || 'kind/id'}.`];
+  const tail = fragment === undefined ? '' : `#${fragment}`;
+  const plain = key.replace(/^(?:\.{1,2}\/)+|^content\//, '').replace(/\.(?:mdx|yaml)$/, '');
+  const meant = path !== '' && plain !== path && isRecord(plain, names) ? plain + tail : undefined;
+  if (path.startsWith('/')) return ['link/broken', `“${target}” begins with a slash.`, `Link to a record as ${key || 'kind/id'}.`, meant];
   if (path !== '') {
-    if (!/^[a-z]+\/[^/]+$/.test(path)) return ['link/broken', `“${target}” does not name a record.`, 'Link to a record as kind/id: briefings/some-briefing.'];
+    if (!/^[a-z]+\/[^/]+$/.test(path)) return ['link/broken', `“${target}” does not name a record.`, meant ? `Write it as ${meant}.` : 'Link to a record as kind/id: briefings/some-briefing.', meant];
     const fault = recordFault(path, names);
-    if (fault) return ['link/broken', ...(fault.slice(1) as [string, string])];
+    const moved = names.moved.get(path);
+    if (fault && moved) return ['link/broken', fault[1], `It moved: write ${moved}.`, moved + tail];
+    if (fault) return ['link/broken', fault[1], fault[2], meant ?? (fault[3] && fault[3] + tail)];
   }
   if (!fragment) return undefined;
   const owner = path === '' ? `${record.kind}/${record.id}` : path;
   if (names.broken.has(owner)) return undefined;
   const slugs = (names.headings.get(owner) ?? []).map((heading) => heading.slug);
   if (slugs.includes(fragment)) return undefined;
-  return ['link/anchor', `There is no heading “#${fragment}” in ${owner}.`, suggestion(fragment, slugs) || `Link to the whole: ${owner}.`];
+  return ['link/anchor', `There is no heading “#${fragment}” in ${owner}.`, suggestion(fragment, slugs) || `Link to the whole: ${owner}.`, join(path, surelyMeant(fragment, slugs))];
 }
+
+const isRecord = (key: string, { records }: Names) => records.get(key.split('/')[0] ?? '')?.has(key.split('/')[1] ?? '') === true;
+
+const join = (path: string, fragment: string | undefined) => fragment && `${path}#${fragment}`;

@@ -1,3 +1,5 @@
+import { lookAlike } from './look-alike.ts';
+
 /** The candidate that a writer most likely meant, where one is near: `barr` → `bar`. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.min(3, Math.floor(written.length / 3)));
@@ -36,3 +38,27 @@ function editDistance(a: string, b: string): number {
   }
   return last[b.length]!;
 }
+
+/**
+ * The candidate that a writer surely meant: one slip of the pen within a word of five letters or more, and no other
+ * as near. Digits and short words tell things apart, so a slip in them is left to the writer.
+ */
+export function surelyMeant(written: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates];
+  const plain = lookAlike(written);
+  if (plain !== undefined && all.includes(plain)) return plain;
+  const near = all.filter((candidate) => Math.abs(candidate.length - written.length) <= 1 && editDistance(written, candidate) === 1);
+  const [only, other] = near;
+  if (only === undefined || other !== undefined) return undefined;
+  return isSlip(written, only) ? only : undefined;
+}
+
+function isSlip(written: string, meant: string): boolean {
+  const [from, to] = [written, meant].map((text) => text.split(/[-/#_ ]/));
+  if (!from || !to || from.length !== to.length) return false;
+  const differing = from.flatMap((word, index) => (word === to[index] ? [] : [[word, to[index] ?? '']]));
+  return differing.every(([a = '', b = '']) => Math.min(a.length, b.length) >= 4 && Math.max(a.length, b.length) >= 5 && a.replace(/\D/g, '') === b.replace(/\D/g, '') && plural(a) !== plural(b));
+}
+
+/** `light` and `lights` may both be meant. */
+const plural = (word: string) => word.replace(/s$/, '');

@@ -28,10 +28,17 @@ export interface Edit extends Place {
   text: string;
 }
 
+/** What was written, and what was surely meant; nothing where that is not sure. */
+export type Mend = { written: string; text: string | undefined };
+
 /** A problem at a place in a file; an error unless said otherwise. */
-export function problem(file: string, place: Place, code: Code, message: string, hint?: string): Problem {
+export function problem(file: string, place: Place, code: Code, message: string, hint?: string, mend?: Mend): Problem {
   const { line, column } = place;
-  return { file, line, column, code, severity: 'error', message: oneLine(message), ...(hint ? { hint: oneLine(hint) } : {}) };
+  const { written = '', text } = mend ?? {};
+  return {
+    file, line, column, ...(mend && !written.includes('\n') ? { length: written.length } : {}), code, severity: 'error', message: oneLine(message),
+    ...(hint ? { hint: oneLine(hint) } : {}), ...(text === undefined ? {} : { fix: [{ line, column, written, text }] }),
+  };
 }
 
 /** What was written is quoted, and may hold line breaks and signs that nobody sees or that turn the line round. */

@@ -1,4 +1,5 @@
 import { excerpt } from './excerpt.ts';
+import type { ChangedLine } from './fix.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { sarif } from './sarif.ts';
 
@@ -60,3 +61,11 @@ function annotation({ file, line, column, code, severity, message, hint }: Probl
 }
 
 const escape = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** What was mended, as a small difference: each line before and after. */
+export function changes(changed: readonly ChangedLine[]): string {
+  if (changed.length === 0) return 'Nothing could be mended in one way only.\n';
+  const files = [...Map.groupBy(changed, ({ file }) => file)].map(([file, lines]) =>
+    [file, ...lines.flatMap(({ line, before, after }) => [`  ${line} - ${before}`, `  ${line} + ${after}`])].join('\n'));
+  return `${files.join('\n\n')}\n\nMended ${count(changed.length, 'line')} in ${count(files.length, 'file')}.\n`;
+}

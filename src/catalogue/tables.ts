@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { fieldsOf } from './charts.ts';
 import { parseCsv, type LocatedTable } from './csv.ts';
 import type { Names } from './link.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion, surelyMeant } from './nearest.ts';
 import type { Parsed, ParsedRecord } from './parse.ts';
 import { problem, type Problem } from './problem.ts';
 
@@ -39,7 +39,7 @@ function cellReferences(table: LocatedTable, names: Names): Problem[] {
     return table.rows.flatMap((row, index) => {
       const value = row[field.name];
       if (value === null || known.has(String(value)) || names.broken.has(`${field.reference}/${value}`)) return [];
-      return [problem(table.file, table.place(index, field.name), 'csv/reference', `There is no record “${field.reference}/${value}”.`, suggestion(String(value), known))];
+      return [problem(table.file, table.place(index, field.name), 'csv/reference', `There is no record “${field.reference}/${value}”.`, suggestion(String(value), known), { written: String(value), text: surelyMeant(String(value), known) })];
     });
   });
 }
@@ -59,5 +59,5 @@ export function checkChart(record: ParsedRecord, datasets: Map<string, Dataset>)
 }
 
 function unknownField(record: ParsedRecord, path: string[], name: string, fields: string[], what: 'key' | 'value' = 'value'): Problem {
-  return problem(record.file, record.yaml.locate(path, what), 'chart/field', `What this chart draws has no field “${name}”.`, suggestion(name, fields));
+  return problem(record.file, record.yaml.locate(path, what), 'chart/field', `What this chart draws has no field “${name}”.`, suggestion(name, fields), { written: name, text: surelyMeant(name, fields) });
 }

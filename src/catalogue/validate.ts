@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Kind, Single } from '../model/kinds.ts';
-import { codeOf, describe, isRequired, missingHint, nameOf, nounOf, nouns, recordHint, show } from './in-words.ts';
+import { codeOf, dayMeant, describe, isRequired, missingHint, nameOf, nounOf, nouns, recordHint, show } from './in-words.ts';
 import { kebab } from './kebab.ts';
-import { nearest, suggestion } from './nearest.ts';
+import { nearest, suggestion, surelyMeant } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
 import { schemaOf, shapeOf, shapesAt, type Shape } from './shape.ts';
 import type { Path, YamlData } from './yaml.ts';
@@ -45,8 +45,9 @@ function explain(issue: Issue, path: Path, context: Context): Problem[] {
   if (issue.code === 'invalid_union') return explainUnion(issue, path, context);
   if (issue.code === 'unrecognized_keys') {
     const known = shapesAt(shape, path).flatMap((one) => Object.keys(one.properties ?? {}));
+    const free = known.filter((one) => !Object.hasOwn(Object(written), one));
     return issue.keys.map((key) => problem(file, at([...path, key], 'key'), 'schema/unknown-key',
-      `“${key}” is not a key that can stand here.`, suggestion(key, known.filter((one) => !Object.hasOwn(Object(written), one)))));
+      `“${key}” is not a key that can stand here.`, suggestion(key, free), { written: key, text: surelyMeant(key, free) }));
   }
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1));
@@ -63,7 +64,16 @@ function explain(issue: Issue, path: Path, context: Context): Problem[] {
     const hint = path.length === 0 ? recordHint(shape) : isRequired(shape, path) ? 'Write its value.' : 'Write its value, or take it out.';
     return [problem(file, at(path, written === null ? 'key' : 'value'), 'schema/missing', `${name} is empty.`, hint)];
   }
-  return [problem(file, at(), codeOf(issue, shapesAt(shape, path)), ...describe(issue, written, path, shapesAt(shape, path)))];
+  const shapes = shapesAt(shape, path);
+  const [message, hint] = describe(issue, written, path, shapes);
+  const isWritten = typeof written === 'string' && !written.includes('\n');
+  return [problem(file, at(), codeOf(issue, shapes), message, hint, isWritten ? { written, text: meantBy(issue, written, shapes) } : undefined)];
+}
+
+/** What was surely meant: a choice with a slip, a day in another form. */
+function meantBy(issue: Issue, written: string, shapes: Shape[]): string | undefined {
+  if (codeOf(issue, shapes) === 'date/invalid') return dayMeant(written, shapes.some(({ example }) => example?.includes(' or ')));
+  return issue.code === 'invalid_value' ? surelyMeant(written, issue.values.map(String)) : undefined;
 }
 
 /** Of the alternatives, the one that the writer came nearest to speaks. */

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Heading, Image, Link, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import { toHast, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { textOf } from '../catalogue/body.ts';
+import { textOf } from '../catalogue/text-of.ts';
 import type { BriefingEntry } from '../catalogue/catalogue.ts';
 import { parseTree, type ComponentNode } from '../catalogue/mdx.ts';
 import { headingSlugs } from '../catalogue/slugs.ts';

@@ -1,6 +1,8 @@
 import { buildCatalogue, type Memory, type Outcome } from '../catalogue/build.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { textOf } from '../catalogue/decode.ts';
 import type { Files } from '../catalogue/files.ts';
+import { settleFixes } from '../catalogue/fix.ts';
 import type { ParsedRecord } from '../catalogue/parse.ts';
 import { problem, sortProblems, type Problem } from '../catalogue/problem.ts';
 import type { QualityRule } from '../model/quality.ts';
@@ -27,8 +29,8 @@ export interface CheckOptions {
 export function checkContent(files: Files, { folder = 'content', memory, ...options }: CheckOptions = {}): Outcome {
   const outcome = buildCatalogue(files, folder, memory);
   const { catalogue, records } = outcome;
-  if (!catalogue || !records) return outcome;
-  const problems = sortProblems([...outcome.problems, ...checkQuality(catalogue, records, options)]);
+  if (!catalogue || !records) return { problems: settleFixes(outcome.problems, textOf(files, folder)) };
+  const problems = settleFixes(sortProblems([...outcome.problems, ...checkQuality(catalogue, records, options)]), textOf(files, folder));
   return problems.some(({ severity }) => severity === 'error') ? { problems } : { ...outcome, problems };
 }
 

@@ -1,5 +1,5 @@
 import type { Image, Link, Node, Parent } from 'mdast';
-import { textOf } from '../catalogue/body.ts';
+import { textOf } from '../catalogue/text-of.ts';
 import { parseTree, type ComponentNode } from '../catalogue/mdx.ts';
 import type { ParsedRecord } from '../catalogue/parse.ts';
 import type { Place } from '../catalogue/problem.ts';

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Node } from 'mdast';
-import { textOf } from '../catalogue/body.ts';
+import { textOf } from '../catalogue/text-of.ts';
 import { datasetTable } from '../catalogue/charts.ts';
 import { findEntry, type BriefingEntry, type Catalogue, type Entry } from '../catalogue/catalogue.ts';
 import { parseTree } from '../catalogue/mdx.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -47,14 +47,14 @@ test('the text groups problems by file, with the line, the place, the mend and t
     stdout: `content/claims/tallest.yaml
   7:10  “supportd” is not allowed for “verdict”.
     7 │ verdict: supportd
-      │          ^
+      │          ^^^^^^^^
     Did you mean “supported”? Choose from: not supported, partly, supported, two readings, unresolved.
-    (schema/value)
+    (schema/value; --fix mends it)
 
 content/events/first-electric-light.yaml
   2:1  “colour” is not a key that can stand here.
     2 │ colour: red
-      │ ^
+      │ ^^^^^^
     Choose from: approximate, note, scope.
     (schema/unknown-key)
 
@@ -85,14 +85,25 @@ test('JSON gives each problem as data', () => {
   assert.equal(stderr, '');
   assert.deepEqual(JSON.parse(stdout), [
     {
-      file: 'content/claims/tallest.yaml', line: 7, column: 10, code: 'schema/value', severity: 'error',
+      file: 'content/claims/tallest.yaml', line: 7, column: 10, length: 8, code: 'schema/value', severity: 'error',
       message: '“supportd” is not allowed for “verdict”.', hint: 'Did you mean “supported”? Choose from: not supported, partly, supported, two readings, unresolved.',
+      fix: [{ line: 7, column: 10, written: 'supportd', text: 'supported' }],
     },
     {
-      file: 'content/events/first-electric-light.yaml', line: 2, column: 1, code: 'schema/unknown-key', severity: 'error',
+      file: 'content/events/first-electric-light.yaml', line: 2, column: 1, length: 6, code: 'schema/unknown-key', severity: 'error',
       message: '“colour” is not a key that can stand here.', hint: 'Choose from: approximate, note, scope.',
     },
   ]);
+});
+
+test('--fix mends what is sure, shows each line before and after, and says what is left', () => {
+  const folder = project(twoMistakes);
+  const { status, stdout, stderr } = check(folder, ['--fix', '--format', 'lines']);
+  assert.equal(status, 1);
+  assert.equal(stderr, 'content/claims/tallest.yaml\n  7 - verdict: supportd\n  7 + verdict: supported\n\nMended 1 line in 1 file.\n\n');
+  assert.equal(stdout, 'content/events/first-electric-light.yaml:2:1   “colour” is not a key that can stand here. Choose from: approximate, note, scope.\n\n1 problem in 1 file.\n');
+  assert.equal(readFileSync(path.join(folder, 'content/claims/tallest.yaml'), 'utf8'), textOf('claims/tallest.yaml').replace('not supported', 'supported'));
+  assert.equal(check(folder, ['--fix', '--format', 'lines']).stderr, 'Nothing could be mended in one way only.\n\n');
 });
 
 test('JSON of sound content is an empty array', () => {

@@ -1,0 +1,39 @@
+import type { Heading as HeadingNode, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Edit, Place, Problem } from './problem.ts';
+import { problem } from './problem.ts';
+import { textOf } from './text-of.ts';
+
+/** The headings of a body: each has words, and none lies more than one level below the one before it. */
+export function checkHeadings(tree: Root, file: string): Problem[] {
+  const headings: HeadingNode[] = [];
+  visit(tree, 'heading', (heading) => {
+    headings.push(heading);
+  });
+  return headings.flatMap((heading, index) => {
+    const before = headings[index - 1]?.depth ?? 1;
+    const at = placeOf(heading);
+    const empty = textOf(heading).trim() === '' ? [problem(file, at, 'heading/empty', 'The heading has no words.', 'Write them after the “#”, or take it out.')] : [];
+    if (heading.depth === 1) {
+      return [problem(file, at, 'heading/first-level', 'A heading of the first level stands in the body.', 'The title is in the front matter; begin headings with “##”.'), ...empty];
+    }
+    if (heading.depth <= before + 1) return empty;
+    const message = before === 1 ? `The first heading is of level ${heading.depth}.` : `A heading of level ${heading.depth} follows one of level ${before}.`;
+    const skipped = problem(file, at, 'heading/skipped', message, `Begin it with “${'#'.repeat(before + 1)}”.`);
+    return [{ ...skipped, length: heading.depth, fix: raised(headings.slice(index), heading.depth - before - 1) }, ...empty];
+  });
+}
+
+/** A heading and all that lies under it or beside it, by so many levels. */
+function raised(headings: readonly HeadingNode[], levels: number): Edit[] {
+  const depth = headings[0]?.depth ?? 0;
+  const end = headings.findIndex((heading) => heading.depth < depth);
+  return headings.slice(0, end < 0 ? undefined : end).map((heading) => ({
+    ...placeOf(heading), written: '#'.repeat(heading.depth), text: '#'.repeat(heading.depth - levels),
+  }));
+}
+
+function placeOf({ position }: HeadingNode): Place {
+  if (!position) throw new Error('a heading without a place');
+  return { line: position.start.line, column: position.start.column };
+}
