@@ -42,6 +42,9 @@ export const wide: Size = { width: 672, fontSize: 14, lineHeight: 18 };
 
 /** The drawing on a social card of 1200 × 630 pixels: set there at 1.8 times its size, so that it is read in a list. */
 export const card: Size = { width: 600, height: 196, fontSize: 14, lineHeight: 18 };
+/** The same for a map, which fills the card beside its words: it takes this share of the width, and the key stands under the words. */
+export const cardMap: Size = { width: 630, height: 292, fontSize: 14, lineHeight: 18 };
+export const cardShare = 0.53;
 
 /** Whether a size asks for the arrangement for phones. */
 export const isNarrow = (size: Size) => size.width < 480;

@@ -1,13 +1,13 @@
 import { max } from 'd3';
 import { drawBlock, drawLabel, paint, type Drawing } from './drawing.ts';
 import { layoutFootnotes } from './footnotes.ts';
-import { label, type Block, type Box, type Label, type Layout, combine } from './layout.ts';
-import { layoutLegend, layoutLegendColumn } from './legend.ts';
+import { label, type Block, type Box, type Label, type Layout, combine, moved } from './layout.ts';
+import { layoutLegend, layoutLegendColumn, type Key, type Legend } from './legend.ts';
 import type { Draw } from './mark.ts';
 import { el, type SvgElement } from './svg.ts';
 import { readTiles, type PlacedTile, type Tiles } from './tiles.ts';
 import { textWidth } from './text.ts';
-import { colors, isNarrow, onTone, type Size } from './theme.ts';
+import { cardShare, colors, isNarrow, onTone, type Size } from './theme.ts';
 
 /** One tile a place, coloured by what it belongs to or by a quantity in steps. */
 export const tileMap: Draw = (spec, table) => {
@@ -24,22 +24,44 @@ export function layoutTileMap({ tiles, key, notes }: Tiles, size: Size): TileLay
   const gap = isNarrow(size) ? 3 : 4;
   const columns = max(tiles, ({ column }) => column) ?? 1;
   const rows = max(tiles, ({ row }) => row) ?? 0;
-  const side = Math.min((size.width + gap) / columns, isNarrow(size) ? 48 : 58) - gap;
-  const right = columns * (side + gap) + 24;
-  const isBeside = size.width - right >= 140;
-  const legend = isBeside ? layoutLegendColumn(key, right, size) : layoutLegend(key, size);
-  const top = isBeside ? 0 : legend.height;
+  const sideIn = (width: number, height: number) => Math.min((width + gap) / columns, (height + gap) / Math.max(1, rows), isNarrow(size) ? 48 : 58) - gap;
+  const isCard = size.height !== undefined && !isNarrow(size);
+  const frame = isCard ? keyAtFoot(key, size) : keyBeside(key, columns * (sideIn(size.width, Infinity) + gap) + 24, size);
+  const side = sideIn(frame.width, size.height === undefined ? Infinity : size.height - frame.top);
   const placed = tiles.map((tile) => {
-    const x = (tile.column - 1) * (side + gap);
-    const y = top + (tile.row - 1) * (side + gap);
+    const x = frame.left + (tile.column - 1) * (side + gap);
+    const y = frame.top + (tile.row - 1) * (side + gap);
     const block: Block = { x, y, width: side, height: side, tone: tile.tone };
     return { ...tile, block, labels: tileLabels(tile, block, size) };
   });
-  const height = Math.max(top + rows * (side + gap), legend.height);
-  if (notes.length === 0) return { ...combine(height, legend), tiles: placed };
+  const height = Math.max(frame.top + rows * (side + gap), frame.legend.height, isCard ? size.height ?? 0 : 0);
+  if (notes.length === 0 || isCard) return { ...combine(height, frame.legend), tiles: placed };
   const foot = layoutFootnotes(notes, height + 10, size);
-  return { ...combine(foot.bottom, legend, foot), tiles: placed };
+  return { ...combine(foot.bottom, frame.legend, foot), tiles: placed };
 }
+
+/** Where a key stands, and where its map begins. */
+interface Framing { legend: Legend; left: number; top: number; width: number }
+
+/** At the right of the map where there is room, or else above it. */
+function keyBeside(key: Key[], right: number, size: Size): Framing {
+  if (size.width - right >= 140) return { legend: layoutLegendColumn(key, right, size), left: 0, top: 0, width: size.width };
+  const legend = layoutLegend(key, size);
+  return { legend, left: 0, top: legend.height, width: size.width };
+}
+
+/** On a card: under the words at the left, down to the foot; or above the map where it is long. */
+function keyAtFoot(key: Key[], size: Size): Framing {
+  const width = size.width * cardShare;
+  const left = size.width - width;
+  const height = size.height ?? 0;
+  const column = layoutLegendColumn(key, 0, { ...size, width: left - 28 });
+  if (column.height <= height * 0.55) return { legend: movedLegend(column, 0, height - column.height), left, top: 0, width };
+  const above = layoutLegend(key, { ...size, width });
+  return { legend: movedLegend(above, left, 0), left, top: above.height, width };
+}
+
+const movedLegend = (legend: Legend, dx: number, dy: number): Legend => ({ ...legend, ...moved(combine(0, legend), dx, dy), height: legend.height });
 
 /** The code, and beneath it a short text where both fit; the number of a note stands high at the end. */
 function tileLabels({ code: name, text: own, tone, number }: PlacedTile, { x, y, width, height }: Block, size: Size): Label[] {

@@ -4,7 +4,7 @@ import { bandArea, noteOn } from './annotation-places.ts';
 import { annotated } from './annotations.ts';
 import { drawn } from './drawing.ts';
 import { columnOf, needColumn, textIn } from './encoding.ts';
-import { combine, label, type Layout } from './layout.ts';
+import { combine, label, moved, type Layout } from './layout.ts';
 import { layoutSpans, readSpans } from './life-spans.ts';
 import type { Draw } from './mark.ts';
 import { drawnRows } from './rows.ts';
@@ -43,7 +43,7 @@ export const timeline: Draw = (spec, table) => {
     return drawn((size) => annotated(layoutSpans(spans, size), spec, size));
   }
   const [happenings, markers] = [readHappenings(spec, table), readMarkers(spec, table)];
-  return drawn((size) => layoutTimeline(happenings, size, markers));
+  return drawn((size) => (size.height !== undefined && !isNarrow(size) ? layoutHalves(happenings, size, markers) : layoutTimeline(happenings, size, markers)));
 };
 
 /** The series of a timeline. */
@@ -74,6 +74,16 @@ function readMarkers(spec: ChartSpec, table: Table): Marker[] {
     const isAmong = type === 'rule' ? from >= first && from <= last : times.some((time) => time >= from && time <= until);
     return isAmong ? [{ text, from, to: type === 'band' ? until : undefined }] : [];
   }).toSorted((a, b) => a.from - b.from);
+}
+
+/** Where there is little height and much width: the first half beside the second. */
+function layoutHalves(happenings: readonly Happening[], size: Size, markers: readonly Marker[]): Layout {
+  const half = Math.ceil(happenings.length / 2);
+  const column = { ...size, width: (size.width - 28) / 2 };
+  const turn = happenings[half]?.time ?? Infinity;
+  const first = layoutTimeline(happenings.slice(0, half), column, markers.filter(({ from }) => from < turn));
+  const second = layoutTimeline(happenings.slice(half), column, markers.filter(({ from }) => from >= turn));
+  return combine(Math.max(first.height, second.height), first, moved(second, column.width + 28, 0));
 }
 
 /** Where the spine, its years and the events go, and what is set among them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeChart, narrow, renderChart, serialize, wide } from '../../../src/charts/index.ts';
+import { card, cardMap, describeChart, narrow, renderChart, serialize, wide } from '../../../src/charts/index.ts';
 import { countWords } from '../../../src/charts/sentence.ts';
 import { marks } from '../../../src/model/chart.ts';
 import { faultsOf, strayShapes } from './boxes.ts';
@@ -15,6 +15,13 @@ for (const mark of marks) {
         const drawing = renderChart(spec, table, size, { id: 'hostile' });
         assert.deepEqual([...faultsOf(drawing), ...strayShapes(drawing)].slice(0, 3), [], `${title}, ${size.width} wide`);
       }
+    }
+  });
+
+  test(`${mark}: no text overlaps or leaves the frame on a card, whatever the data`, () => {
+    for (const { title, spec, table } of hostileCases(mark).filter((_, index) => index % 7 === 0)) {
+      const drawing = renderChart(spec, table, mark === 'tile-map' ? cardMap : card, { id: 'hostile' });
+      assert.deepEqual([...faultsOf(drawing), ...strayShapes(drawing)].slice(0, 3), [], title);
     }
   });
 

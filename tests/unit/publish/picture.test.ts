@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildCatalogue } from '../../../src/catalogue/build.ts';
+import { readFiles } from '../../../src/catalogue/files.ts';
 import { drawPng } from '../../../src/png/draw.ts';
 import { briefingCard, cardSize, chartCard } from '../../../src/publish/card.ts';
 import { chartPicture, pictureWidth } from '../../../src/publish/picture.ts';
@@ -43,13 +45,15 @@ test('a long title on a card ends before the name of the portal', () => {
   assert.ok(sorted.at(-1)! - sorted.at(-2)! >= 24, 'the last line stands clear of the one before');
 });
 
-test('a drawing too tall for a card gives way to its words', () => {
-  const rows = Array.from({ length: 60 }, (_, index) => ({ date: String(1900 + index), title: `Lamp ${index} lit`, category: 'Works', scope: null }));
-  const history = catalogue.charts.get('history')!;
-  const flow = { ...history, data: { ...history.data, mark: 'tile-map' as const, encoding: { x: { field: 'harbour' }, color: { field: 'height' } } } };
-  const tiles = Object.fromEntries(rows.map((_, index) => [`H${index}`, { row: index + 1, column: 1, code: `H${index}` }]));
-  const table = { columns: [{ name: 'harbour', title: 'Harbour', type: 'nominal' as const }, { name: 'height', title: 'Height', type: 'quantitative' as const }], rows: rows.map((_, index) => ({ harbour: `H${index}`, height: index })), tiles };
-  const tall = chartCard(flow, { ...catalogue, chartTables: new Map([['history', table]]) });
-  assert.doesNotMatch(tall, /class="chart/);
-  assert.match(chartCard(chart, catalogue), /class="chart/);
+test('every chart’s card shows its drawing, with text of 18 pixels or more, clear of the foot', () => {
+  const real = buildCatalogue(readFiles('content')).catalogue!;
+  for (const { charts, ...rest } of [catalogue, real]) for (const entry of charts.values()) {
+    const svg = chartCard(entry, { charts, ...rest });
+    const [, tag = ''] = /(<svg [^>]*class="chart[^>]*>)/.exec(svg) ?? assert.fail(`${entry.id}: no drawing`);
+    const number = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(tag)?.[1]);
+    const [, drawnWidth = 0, drawnHeight = 0] = /viewBox="0 0 (\d+) (\d+)"/.exec(tag)?.map(Number) ?? [];
+    const scale = Math.min(number('width') / drawnWidth, number('height') / drawnHeight);
+    assert.ok(14 * scale >= 18, `${entry.id}: ${14 * scale}`);
+    assert.ok(number('y') + number('height') <= 560, entry.id);
+  }
 });
