@@ -44,9 +44,10 @@ export function drawBlock({ x, y, width, height, tone, title, status, clear }: B
   ]);
 }
 
-/** The fill of a shape; where there is no value, an empty outline. */
+/** The fill of a shape; where there is no value, an empty outline. The steps of a quantity have one as well, for the palest would fade into the paper. */
 export function paint(tone: ShapeTone): Attributes {
-  return tone === 'missing' ? { fill: 'none', stroke: colors.muted, 'stroke-dasharray': '3 3' } : { fill: colors[tone] };
+  if (tone === 'missing') return { fill: 'none', stroke: colors.muted, 'stroke-dasharray': '3 3' };
+  return tone.startsWith('shade') ? { fill: colors[tone], stroke: colors.muted } : { fill: colors[tone] };
 }
 
 export function drawLabel(label: Label, size: Size): SvgElement {

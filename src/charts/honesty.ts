@@ -4,15 +4,16 @@ import { columnOf, facetedMarks, measuredChannel, numberIn, textIn } from './enc
 import { unborneNumbers } from './numbers-said.ts';
 import { drawnRows } from './rows.ts';
 import { renderChart } from './render.ts';
+import { unparted } from './seams.ts';
 import { statuses } from './status.ts';
 import { serialize } from './svg.ts';
 import type { Table } from './table.ts';
-import { colors, narrow, seriesTone, wide, type ShapeTone, type Size } from './theme.ts';
+import { colors, darkColors, narrow, papers, seriesTone, wide, type ShapeTone, type Size } from './theme.ts';
 import { standings } from './tones.ts';
 import { colorNames, tooManySeries } from './too-many-series.ts';
 
 /** The kinds of findings. */
-type Name = 'zero' | 'contrast' | 'colors' | 'color-alone' | 'title' | 'unit' | 'series' | 'order' | 'number' | 'status' | 'negative' | 'unused';
+type Name = 'zero' | 'contrast' | 'colors' | 'seams' | 'color-alone' | 'title' | 'unit' | 'series' | 'order' | 'number' | 'status' | 'negative' | 'unused';
 
 /** What may mislead a reader, or keep one out: as data, for the checks to place in the chart’s file. */
 export interface Finding {
@@ -26,7 +27,7 @@ export interface Finding {
 
 /** Everything about a chart’s honesty that can be known from its definition and its data. */
 export function honestyOf(spec: ChartSpec, table: Table): Finding[] {
-  return [zeroBase, colours, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, unusedKeys, unseenAnnotations]
+  return [zeroBase, colours, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, unusedKeys, unseenAnnotations]
     .flatMap((rule) => rule(spec, table));
 }
 
@@ -46,30 +47,40 @@ const zeroBase: Rule = ({ mark, encoding }) => {
   return [error('zero', ['encoding', channel, 'scale'], `A ${mark} is read by its length, so its scale must begin at zero.`, 'Remove “scale”, or use the mark “line” or “dot”.')];
 };
 
-const paper = '#fbf9f4';
 /** Below this two colours of a key are mixed up: CIEDE2000. */
 const leastApart = 7.5;
+const themes = { light: colors, dark: darkColors };
+type Theme = keyof typeof themes;
 
 /**
- * Neighbours must stand out from the paper that parts them (3 : 1, WCAG 2.2, 1.4.11), and be told apart by readers
- * with each of the common deficiencies of colour vision.
+ * Colours must stand out from the paper that parts them (3 : 1, WCAG 2.2, 1.4.11), and each be told from each other by
+ * readers with each of the common deficiencies of colour vision, in the light and in the dark.
  */
 const colours: Rule = (spec, table) => {
   const names = colorNames(spec, table);
   const standing = standings(names, spec);
   const toneOf = (name: string, index: number): ShapeTone => (spec.mark === 'bar' || spec.mark === 'column' ? seriesTone(index) : standing.get(name)?.tone ?? 'muted');
   const tones = names.map(toneOf);
-  const pale = names.filter((_, index) => contrast(colors[tones[index] ?? 'muted'], paper) < 3);
-  const mixed = names.slice(1).flatMap((name, index) => {
-    const [one, other] = [tones[index] ?? 'muted', tones[index + 1] ?? 'muted'];
-    if (one === other) return [];
-    const { difference, vision } = leastDifference(colors[one], colors[other]);
-    return difference < leastApart ? [{ pair: [names[index] ?? '', name], vision }] : [];
-  });
+  const inBoth = Object.keys(themes) as Theme[];
+  const pale = names.filter((_, index) => inBoth.some((theme) => contrast(themes[theme][tones[index] ?? 'muted'], papers[theme]) < 3));
+  const mixed = names.flatMap((name, index) => names.slice(index + 1).flatMap((other, after) => {
+    const [one, two] = [tones[index] ?? 'muted', tones[index + 1 + after] ?? 'muted'];
+    if (one === two) return [];
+    const [worst] = inBoth.map((theme) => ({ theme, ...leastDifference(themes[theme][one], themes[theme][two]) })).toSorted((a, b) => a.difference - b.difference);
+    return worst && worst.difference < leastApart ? [{ pair: [name, other], ...worst }] : [];
+  }));
   return [
     ...pale.map((name) => error('contrast', ['encoding', 'color'], `The colour of “${name}” has less than 3 : 1 against the paper.`, 'Highlight fewer names, or split the chart.')),
-    ...mixed.map(({ pair, vision }) => warning('colors', ['encoding', 'color'], `The colours of “${pair[0]}” and “${pair[1]}” look alike${vision === 'normal' ? '' : ` under ${vision}`}.`, 'Change the order of the series so that others stand side by side.')),
+    ...mixed.map(({ pair, vision, theme }) => warning('colors', ['encoding', 'color'], `The colours of “${pair[0]}” and “${pair[1]}” look alike in the ${theme}${vision === 'normal' ? '' : ` under ${vision}`}.`, 'Change the order of the series, or highlight fewer.')),
   ];
+};
+
+/** Shapes that touch need a seam of paper between them, or 3 : 1 between their colours. */
+const seams: Rule = (spec, table) => {
+  const pairs = [narrow, wide].flatMap((size) => unparted(renderChart({ ...spec, annotations: [] }, table, size, { id: 'check', description: '' })));
+  const [first] = pairs;
+  if (!first) return [];
+  return [error('seams', ['mark'], `“${first[0]}” and “${first[1]}” touch, and their colours have less than 3 : 1 between them${pairs.length > 1 ? `; so do ${pairs.length - 1} more` : ''}.`, 'Draw fewer parts: put the smallest together as “Others”, or use the mark “bar”.')];
 };
 
 /** Where nothing but a key says which colour is which, and no order or label helps. */

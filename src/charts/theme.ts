@@ -58,7 +58,7 @@ const white = '#ffffff';
 /** The default colour of each tone, on light paper. */
 export const colors = {
   'series-1': '#7a2e3b', 'series-2': '#0d6e6e', 'series-3': '#8a5a00', 'series-4': '#4a5a9a',
-  'series-5': '#1f314e', 'series-6': '#7d8b67', 'series-7': '#a976a1', 'series-8': '#3d8fd6',
+  'series-5': '#1f314e', 'series-6': '#7e8c60', 'series-7': '#a976a1', 'series-8': '#3d8fd6',
   'shade-1': '#d6e6e3', 'shade-2': '#a5cbc7', 'shade-3': '#6ba8a4', 'shade-4': '#2a7d7b', 'shade-5': '#0a5252',
   muted: '#958e80', missing: 'none', ink, soft: '#57534a', gridline: '#ddd6c8',
   'on-series-1': white, 'on-series-2': white, 'on-series-3': white, 'on-series-4': white,
@@ -66,6 +66,16 @@ export const colors = {
   'on-shade-1': ink, 'on-shade-2': ink, 'on-shade-3': ink, 'on-shade-4': white, 'on-shade-5': white,
   'on-muted': ink, 'on-missing': '#57534a',
 } as const;
+
+/** The colours of shapes on dark paper, as the page’s styles have them. */
+export const darkColors = {
+  'series-1': '#ef999f', 'series-2': '#61c9c3', 'series-3': '#dbb568', 'series-4': '#a3b1ea',
+  'series-5': '#8c74ca', 'series-6': '#9c7855', 'series-7': '#7c881c', 'series-8': '#5f898e',
+  'shade-1': '#17403e', 'shade-2': '#1f5f5c', 'shade-3': '#35908b', 'shade-4': '#63c7c1', 'shade-5': '#b4ebe6',
+  muted: '#8a8375', missing: 'none',
+} as const;
+/** What drawings lie on. */
+export const papers = { light: '#fbf9f4', dark: '#171614' } as const;
 
 export type Tone = keyof typeof colors;
 /** A tone that shapes take, and text may lie upon. */

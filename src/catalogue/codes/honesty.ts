@@ -21,10 +21,16 @@ export const honestyCodes = table({
     mended: 'highlight: [North Rock]',
   },
   'honesty/colors': {
-    means: 'Two colours beside each other look alike to readers with a deficiency of colour vision.',
-    mend: 'Change the order of the series so that others stand side by side.',
+    means: 'Two colours of a key look alike to readers with a deficiency of colour vision, in the light or in the dark.',
+    mend: 'Change the order of the series, or highlight fewer of them.',
     wrong: 'color: { field: kind }',
     mended: 'color: { field: kind, sort: descending }',
+  },
+  'honesty/seams': {
+    means: 'Shapes touch without a seam of paper between them, and their colours have less than 3 : 1.',
+    mend: 'Draw fewer parts, or draw them as bars.',
+    wrong: 'mark: proportion   # forty parts',
+    mended: 'mark: bar',
   },
   'honesty/color-alone': {
     means: 'Nothing but colour tells the parts apart.',

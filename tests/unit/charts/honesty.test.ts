@@ -4,7 +4,10 @@ import { lab } from 'd3';
 import { colorDifference, contrast, leastDifference, seenWith } from '../../../src/charts/color-difference.ts';
 import { honestyOf } from '../../../src/charts/honesty.ts';
 import { tooManySeries } from '../../../src/charts/too-many-series.ts';
-import { colors, seriesTones } from '../../../src/charts/theme.ts';
+import { renderChart } from '../../../src/charts/render.ts';
+import { unparted } from '../../../src/charts/seams.ts';
+import { el } from '../../../src/charts/svg.ts';
+import { card, colors, darkColors, narrow, papers, seriesTones, wide } from '../../../src/charts/theme.ts';
 import type { ChartSpec } from '../../../src/model/chart.ts';
 import { chart, examples, nominal, quantity, table, temporal } from './examples.ts';
 
@@ -90,14 +93,36 @@ test('without one kind of cone red and green come together, greys stay as they a
   assert.ok(colorDifference(seenWith('protanopia', '#808080'), '#808080') < 1);
 });
 
-test('the eight colours of categories can be told apart by all eyes, and stand out from paper', () => {
-  for (const [index, one] of seriesTones.entries()) {
-    assert.ok(contrast(colors[one], '#fbf9f4') >= 3, one);
-    for (const other of seriesTones.slice(index + 1)) {
-      const { difference, vision } = leastDifference(colors[one], colors[other]);
-      assert.ok(difference >= 7.5, `${one} and ${other}: ${difference} (${vision})`);
+test('the eight colours of categories and the muted one are told apart by all eyes, and stand out from paper, in the light and in the dark', () => {
+  const shown = [...seriesTones, 'muted'] as const;
+  for (const [theme, paper] of [[colors, papers.light], [darkColors, papers.dark]] as const) {
+    for (const [index, one] of shown.entries()) {
+      assert.ok(contrast(theme[one], paper) >= 3, one);
+      for (const other of shown.slice(index + 1)) {
+        const { difference, vision } = leastDifference(theme[one], theme[other]);
+        assert.ok(difference >= 7.5, `${one} and ${other} on ${paper}: ${difference} (${vision})`);
+      }
     }
   }
+});
+
+test('each step of a quantity is told from the next by all eyes, in the light and in the dark', () => {
+  for (const theme of [colors, darkColors]) for (const step of [1, 2, 3, 4] as const) {
+    assert.ok(leastDifference(theme[`shade-${step}`], theme[`shade-${step + 1 as 2 | 3 | 4 | 5}`]).difference >= 5, `${step}`);
+  }
+});
+
+test('wherever shapes touch there is a seam, in every example; without one it is found', () => {
+  for (const [name, [spec, data]] of Object.entries(examples)) {
+    for (const size of [narrow, wide, card]) assert.deepEqual(unparted(renderChart(spec, data, size, { id: name })), [], name);
+  }
+  const parts = (count: number) => table([nominal('fuel'), quantity('lights', 'lights')], Array.from({ length: count }, (_, index) => [`Fuel ${index}`, 10]));
+  const many = chart('proportion', { color: { field: 'fuel' }, x: { field: 'lights' } }, { title: 'Fuel 0 leads', highlight: ['Fuel 0'] });
+  assert.deepEqual(found(many, parts(20)), []);
+  assert.deepEqual(found(many, parts(40)), ['error honesty/seams mark']);
+  const box = (x: number, tone: string) => el('rect', { class: `block ${tone}`, x, y: 0, width: 10, height: 10 }, [el('title', {}, tone)]);
+  assert.deepEqual(unparted(el('svg', {}, [box(0, 'series-1'), box(10.5, 'series-2'), box(22, 'series-3')])), [['series-1', 'series-2']]);
+  assert.deepEqual(unparted(el('svg', {}, [box(0, 'shade-1'), box(10, 'shade-5')])), []);
 });
 
 test('an annotation that cannot be drawn is said where it stands, and one that can is not', () => {
