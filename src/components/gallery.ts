@@ -1,4 +1,4 @@
-import { narrow, renderChart, serialize } from '../charts/index.ts';
+import { chartRenderer, narrow, serialize, type SvgElement } from '../charts/index.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Mark } from '../model/chart.ts';
 import { markLabels } from './mark-labels.ts';
@@ -28,18 +28,21 @@ export function marksOf({ charts }: Catalogue): { mark: Mark; label: string; cou
   return [...counts].map(([mark, { length }]) => ({ mark, label: markLabels[mark], count: length })).sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
-/** A small drawing, and whether it is too tall to be shown whole. */
+/** A small drawing, and whether it is still too tall to be shown whole. */
 export interface SmallDrawing {
   svg: string;
   isCut: boolean;
 }
 
-/** A chart at the width of a phone, without links: a picture for an index. */
+/** A chart at the width of a phone, without links: a picture for an index. Of a tall one it shows what fits, and says how much more there is. */
 export function smallDrawing(catalogue: Catalogue, entry: Entry<'charts'>, most: number): SmallDrawing {
   const table = catalogue.chartTables.get(entry.id);
   if (!table) throw new Error(`no table for the chart “${entry.id}”`);
-  const drawing = renderChart(entry.data, { ...table, links: {} }, narrow, { id: `small-${entry.id}` });
-  return { svg: serialize(drawing), isCut: Number(drawing.attributes['height']) > most };
+  const draw = chartRenderer(entry.data, { ...table, links: {} }, { id: `small-${entry.id}` });
+  const isTall = (drawing: SvgElement) => Number(drawing.attributes['height']) > most;
+  const whole = draw(narrow);
+  const drawing = isTall(whole) ? draw({ ...narrow, height: most }) : whole;
+  return { svg: serialize(drawing), isCut: isTall(drawing) };
 }
 
 /** Charts that are drawn from a dataset. */
