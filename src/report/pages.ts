@@ -1,21 +1,12 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { findEntry } from '../catalogue/catalogue.ts';
 import { ageOf } from '../quality/reading-age.ts';
-import type { ChartChange, FigureChange, FileChange, PageChange, Pair, Side } from './change.ts';
+import type { PageChange, Pair, Side } from './change.ts';
 import { findMoves } from './moves.ts';
 import type { PageText } from './page-text.ts';
+import { reasonsFor, type Changed, type Reasons } from './reasons.ts';
 import { redline } from './redline.ts';
 import { mentioning, refOf } from './shown-on.ts';
 
-interface Pages {
-  before: ReadonlyMap<string, PageText>;
-  after: ReadonlyMap<string, PageText>;
-  old: Catalogue;
-  fresh: Catalogue;
-  folder: string;
-  figures: readonly FigureChange[];
-  charts: readonly ChartChange[];
-  files: readonly FileChange[];
+interface Pages extends Changed {
   built: Pair<Side['built']>;
 }
 
@@ -59,36 +50,4 @@ function toChange(pair: Pair<PageText>, { through, own }: Reasons, { old, fresh,
 function weightOf(page: PageText | undefined, { url }: PageText, built: Side['built']): number | undefined {
   if (built) return page || url.includes('#') ? built.get((page?.url ?? url).replace(/#.*$/, '')) : undefined;
   return page && new TextEncoder().encode(page.html).length;
-}
-
-interface Reasons {
-  /** Pages whose own file changed. */
-  own: ReadonlySet<string>;
-  /** What else changed that a page shows or names, by the page’s key. */
-  through: ReadonlyMap<string, string[]>;
-  /** Pages that show a drawing which changed, though their text may not have. */
-  shown: ReadonlySet<string>;
-}
-
-function reasonsFor({ before, after, old, fresh, folder, figures, charts, files }: Pages): Reasons {
-  const changed = new Set(files.map(({ path }) => `${folder}/${path.replace(/\.csv$/, '.yaml')}`));
-  const pages = [...new Map([...before, ...after]).values()];
-  const own = new Set(pages.filter(({ file }) => changed.has(file)).map(({ key }) => key));
-  const through = new Map<string, string[]>();
-  const add = (key: string, reason: string) => {
-    const list = through.get(key) ?? [];
-    if (!list.includes(reason)) through.set(key, [...list, reason]);
-  };
-  for (const { ref, shownOn } of figures) for (const { key } of shownOn) if (key !== `sources/${ref.split('/')[0]}`) add(key, `the figure ${ref}`);
-  const redrawn = charts.filter(({ isDrawnTheSame }) => !isDrawnTheSame);
-  for (const { title, key, shownOn } of redrawn) {
-    for (const page of shownOn) add(page.key, `the chart “${title}”`);
-    if (!own.has(key)) add(key, 'its data');
-  }
-  for (const key of own) {
-    if (key.startsWith('charts/') || key.startsWith('sources/')) continue;
-    const entry = findEntry(fresh, key) ?? findEntry(old, key);
-    for (const from of mentioning(key, fresh)) if (entry && !own.has(from.key)) add(from.key, `“${entry.title}”`);
-  }
-  return { own, through, shown: new Set(redrawn.flatMap(({ key, shownOn }) => [key, ...shownOn.map((page) => page.key)])) };
 }

@@ -136,3 +136,20 @@ test('advice about a file that moved is neither new nor mended', () => {
   const report = compareSides({ ...before, problems: [advice] }, { ...after, problems: [{ ...advice, file: 'content/briefings/keepers.mdx', line: 4 }] }, 'content');
   assert.deepEqual(report.problems, { added: [], mended: [] });
 });
+
+test('a quotation that changed is told on the page that shows it', () => {
+  const { pages } = reportOf(edited('sources/survey.yaml', 'does not mind the night', 'does not fear the night'));
+  assert.deepEqual(pages.find(({ key }) => key === 'briefings/automation')?.through, ['the quotation survey/lonely']);
+});
+
+test('a picture that changed is told on the page that shows it, though no word did', () => {
+  const picture = (byte: number) => ({ 'images/lamp.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, byte]) });
+  const text = edited('briefings/automation.mdx', 'Heights are from the ground.', '![A lamp in its room](images/lamp.png)');
+  const { pages } = reportOf({ ...text, ...picture(2) }, { ...text, ...picture(1) });
+  assert.deepEqual(pages.map(({ key, through, redline }) => [key, through, redline.added]), [['briefings/automation', ['the picture images/lamp.png'], 0]]);
+});
+
+test('a source’s new title shows wherever it is cited', () => {
+  const { pages } = reportOf(edited('sources/survey.yaml', 'title: Survey of Lights', 'title: Survey of All Lights'));
+  assert.ok(pages.find(({ key }) => key === 'briefings/automation')?.through.includes('“Survey of All Lights”'));
+});
