@@ -1,4 +1,5 @@
-import { shapeOf, type Shape } from '../catalogue/shape.ts';
+import { z } from 'astro/zod';
+import { schemaOf, shapeOf, type Shape } from '../catalogue/shape.ts';
 import { kinds, singles, type Kind, type Single } from '../model/kinds.ts';
 import { aRecord } from './kind-named.ts';
 
@@ -14,7 +15,7 @@ export function editorSchema(kind: Kind | Single): Json {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $comment: 'Written by “npm run schemas” from src/model/.',
     title: isOne ? `The file ${kind}.yaml` : aRecord(kind as Kind).replace(/^./, (letter) => letter.toUpperCase()),
-    ...asJson(shapeOf(kind)),
+    ...asJson(shapeOf(kind), z.toJSONSchema(schemaOf(kind), { io: 'input', unrepresentable: 'any' }) as Shape),
   };
 }
 
@@ -22,21 +23,23 @@ export function editorSchema(kind: Kind | Single): Json {
 export const editorSchemas = (): Map<string, Json> =>
   new Map([...Object.keys(kinds), ...Object.keys(singles)].map((name) => [name, editorSchema(name as Kind | Single)]));
 
-function asJson(shape: Shape): Json {
+/** `asWritten` is the same shape before defaults are filled in: it knows what may be left out. */
+function asJson(shape: Shape, asWritten: Shape | undefined): Json {
   const source = shape as Shape & Json;
   const { properties, additionalProperties, items, anyOf, example } = shape;
-  const required = (shape.required ?? []).filter((key) => properties?.[key]?.default === undefined);
+  const required = (asWritten ?? shape).required ?? [];
+  const under = (value: Shape | boolean | undefined) => (typeof value === 'object' ? value : undefined);
   return {
     ...Object.fromEntries(kept.filter((key) => source[key] !== undefined && Math.abs(Number(source[key])) !== Number.MAX_SAFE_INTEGER).map((key) => [key, source[key]])),
     ...dates(example),
     ...(meaningOf(shape) ? { description: meaningOf(shape) } : {}),
     ...(example && !example.startsWith('{') ? { examples: example.split(/, | or /) } : {}),
-    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([key, inner]) => [key, asJson(inner)])) } : {}),
+    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([key, inner]) => [key, asJson(inner, asWritten?.properties?.[key])])) } : {}),
     ...(required.length > 0 && properties ? { required } : {}),
-    ...(additionalProperties === undefined ? {} : { additionalProperties: typeof additionalProperties === 'object' ? asJson(additionalProperties) : additionalProperties }),
-    ...(typeof source['propertyNames'] === 'object' ? { propertyNames: asJson(source['propertyNames'] as Shape) } : {}),
-    ...(items ? { items: asJson(items) } : {}),
-    ...(anyOf ? { anyOf: anyOf.map(asJson) } : {}),
+    ...(additionalProperties === undefined ? {} : { additionalProperties: typeof additionalProperties === 'object' ? asJson(additionalProperties, under(asWritten?.additionalProperties)) : additionalProperties }),
+    ...(typeof source['propertyNames'] === 'object' ? { propertyNames: asJson(source['propertyNames'] as Shape, undefined) } : {}),
+    ...(items ? { items: asJson(items, asWritten?.items) } : {}),
+    ...(anyOf ? { anyOf: anyOf.map((one, index) => asJson(one, asWritten?.anyOf?.[index])) } : {}),
   };
 }
 
