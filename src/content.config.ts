@@ -2,9 +2,10 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { briefingLoader } from './loader.ts';
+import { briefing } from './model/briefing.ts';
 
 /** Bodies rendered as data: nothing that authors write becomes a module. */
-const briefings = defineCollection({ loader: briefingLoader() });
+const briefings = defineCollection({ loader: briefingLoader(), schema: briefing });
 
 /** The authors’ guide is ours, may hold code, and is compiled by `@astrojs/mdx`. */
 const guide = defineCollection({

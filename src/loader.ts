@@ -16,7 +16,9 @@ function load({ store, generateDigest, config }: LoaderContext): Promise<void> {
     const html = renderBody(entry, context);
     store.set({
       id: entry.id,
-      data: {},
+      // By its file an editor finds the schema of the front matter.
+      ...(entry.file.startsWith('/') ? {} : { filePath: entry.file }),
+      data: entry.data,
       digest: generateDigest(html),
       rendered: { html, metadata: { headings: entry.headings } },
     });

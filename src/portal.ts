@@ -49,6 +49,8 @@ export function portal(): AstroIntegration {
           ...(command === 'build' ? { outDir: pathToFileURL(`${next}/`) } : {}),
           trailingSlash: 'always',
           compressHTML: true,
+          // Editors complete, explain and check the front matter of briefings by the schema of their collection.
+          experimental: { contentIntellisense: true },
           devToolbar: { enabled: false },
           build: { inlineStylesheets: 'never', concurrency: 4 },
           markdown: { syntaxHighlight: false },

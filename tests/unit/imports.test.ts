@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
   png: ['publish'],
   fonts: [],
   loader: ['catalogue', 'prose', 'href'],
-  'content.config': ['loader'],
+  'content.config': ['loader', 'model'],
   authoring: ['catalogue', 'charts', 'format', 'model'],
   check: ['catalogue', 'quality', 'spelling', 'today'],
   report: ['prose', 'quality', 'spelling', 'today', 'catalogue', 'charts', 'format', 'model'],
