@@ -20,11 +20,16 @@ export const describeFlow: Describe = (spec, table) => {
   const ranked = bodies.map(({ name }, index) => ({ name, count: from(index) })).toSorted((a, b) => b.count - a.count);
   const top = ranked.filter(({ count }) => count > 1 && count === ranked[0]?.count);
   const merged = top.length === 0 || top.length > 3 ? [] : [`Most came together in ${formatList(top.map(({ name }) => name))}, from ${top[0]?.count ?? 0}${top.length > 1 ? ' each' : ''}`];
-  const whole = spec.encoding.size ? [`The largest stream, ${largest(streams, bodies.map(({ name }) => name), unit)}`] : [];
+  const whole = spec.encoding.size ? [largest(streams, bodies.map(({ name }) => name), unit)] : [];
   return [said, ...whole, ...merged];
 };
 
+/** The stream that carries most; of several as large, that they are. */
 function largest(streams: { source: number; target: number; amount: number }[], names: string[], unit: string | undefined): string {
-  const stream = streams.reduce((best, each) => (each.amount > best.amount ? each : best));
-  return `${formatWithUnit(stream.amount, unit)}, runs from ${names[stream.source] ?? ''} to ${names[stream.target] ?? ''}`;
+  const most = Math.max(...streams.map(({ amount }) => amount));
+  const [stream, ...others] = streams.filter(({ amount }) => amount === most);
+  const amount = formatWithUnit(most, unit);
+  if (others.length + 1 === streams.length) return `Each stream carries the same, ${amount}`;
+  const way = `runs from ${names[stream?.source ?? 0] ?? ''} to ${names[stream?.target ?? 0] ?? ''}`;
+  return others.length === 0 ? `The largest stream, ${amount}, ${way}` : `The ${others.length + 1} largest streams carry ${amount} each; one of them ${way}`;
 }

@@ -18,5 +18,6 @@ export const describePlaces: Describe = (spec, table) => {
   const missing = rows.filter((row) => textIn(row, color) === '').map((row) => textIn(row, place));
   if (sizes.length === 0) return missingAmong(missing);
   const places = new Set(rows.map((row) => textIn(row, place)));
+  if (groups.size === 1 && missing.length === 0 && places.size > 1) return [`Of ${counted(places.size, noun)}, ${[...groups.keys()].join('')} has all`];
   return [`Of ${counted(places.size, noun)}, ${sizes.slice(0, 8).join(', ')}`, ...missingAmong(missing)];
 };

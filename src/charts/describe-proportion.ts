@@ -1,3 +1,4 @@
+import { formatList } from '../format.ts';
 import type { Part } from './categories.ts';
 import type { Describe } from './mark.ts';
 import { readProportions } from './proportion.ts';
@@ -13,13 +14,20 @@ export const describeProportion: Describe = (spec, table) => {
 
 function describeWhole(parts: Part[], unit: string | undefined): string[] {
   const missing = parts.filter(({ value }) => value === null).map(({ name }) => name);
-  if (wholeOf(parts, unit) === 0) return parts.length > 0 ? ['All parts are zero or missing'] : [];
-  const [first, ...rest] = shares(parts, unit);
-  if (!first) return missingAmong(missing);
+  if (parts.length === 0) return [];
+  if (missing.length === parts.length) return missingAmong(missing);
+  const ranked = shares(parts, unit);
+  const [first] = ranked;
+  if (wholeOf(parts, unit) === 0 || !first) return ['No part is more than nothing', ...missingAmong(missing)];
+  const largest = ranked.filter(({ share }) => share === first.share);
+  const rest = ranked.slice(largest.length);
+  if (largest.length > 1 && rest.length === 0) return [`All ${largest.length} parts are equal, each ${first.share} of the whole`, ...missingAmong(missing)];
   const others = rest.slice(0, 4).map(({ name, share }) => `${name} ${share}`).join(', ');
   const more = rest.length > 4 ? ` and ${rest.length - 4} smaller parts` : '';
-  const largest = `${first.name} is ${rest.length > 0 ? 'the largest part, ' : ''}${first.share} of the whole`;
-  return [largest, ...(others ? [`Then ${others}${more}`] : []), ...missingAmong(missing)];
+  const lead = largest.length > 1 && largest.length < 5
+    ? `${formatList(largest.map(({ name }) => name))} are the largest parts, each ${first.share} of the whole`
+    : `${first.name} is ${rest.length > 0 ? 'the largest part, ' : ''}${first.share} of the whole`;
+  return [lead, ...(others ? [`Then ${others}${more}`] : []), ...missingAmong(missing)];
 }
 
 function leadOf(parts: Part[], unit: string | undefined): string {

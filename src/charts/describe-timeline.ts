@@ -18,6 +18,7 @@ const describeEvents: Describe = (spec, table) => {
   if (!first || !last) return missing;
   const say = (row: typeof first) => `${textIn(row, title)} (${formatDate(textIn(row, date))})`;
   if (dated.length === 1) return [say(first), ...missing];
+  if (textIn(first, date) === textIn(last, date)) return [`${counted(dated.length, 'event')}, all of ${formatDate(textIn(first, date))}`, ...missing];
   return [`${counted(rows.length, 'event')}, from ${say(first)} to ${say(last)}`, ...missing];
 };
 
@@ -29,6 +30,7 @@ const describeSpans: Describe = (spec, table) => {
   const unknown = spans.length - begun.length;
   if (!first || !last) return unknown > 0 ? [`No beginning is known for ${counted(unknown, 'row')}`] : [];
   const said = begun.length === 1 ? [`${first.name}: ${first.period}`]
+    : first.from === last.from ? [`${counted(spans.length, 'life span')}, all from the same time: ${first.name} (${first.period}) and the others`]
     : [`${counted(spans.length, 'life span')}, the earliest ${first.name} (${first.period}), the latest ${last.name} (${last.period})`];
   if (open.length === 0) return said;
   return [...said, open.length === 1 ? `${open[0]} has no end date` : `${open.length} of them have no end date`];

@@ -21,6 +21,16 @@ const ranks = chart('tree', { id: { field: 'a' }, parent: { field: 'b' } });
 const posts = (...rows: [string, string | null][]) => table([nominal('a'), nominal('b')], rows);
 const merge = chart('flow', { source: { field: 'a' }, target: { field: 'b' } });
 
+const parts = chart('proportion', { x: { field: 'ships' }, color: { field: 'light' } });
+const map = chart('tile-map', { x: { field: 'light' }, color: { field: 'ships' } });
+const boards = chart('tile-map', { x: { field: 'light' }, color: { field: 'board' } });
+const history = chart('timeline', { x: { field: 'date' }, text: { field: 'title' } });
+const lives = chart('timeline', { x: { field: 'from' }, x2: { field: 'to' }, text: { field: 'title' } });
+const tiles = Object.fromEntries(['a', 'b', 'c', 'd'].map((name, index) => [name, { row: 1, column: index + 1, code: name }]));
+const lights = (...values: (number | null)[]) => table([nominal('light'), quantity('ships', 'ships')], values.map((value, index) => [['a', 'b', 'c', 'd'][index] ?? null, value]), { tiles });
+const carried = chart('flow', { source: { field: 'a' }, target: { field: 'b' }, size: { field: 'ships' } });
+const streams = (...rows: [string, string, number][]) => table([nominal('a'), nominal('b'), quantity('ships', 'ships')], rows);
+
 const cases: [name: string, sentence: string, ...Parameters<typeof describeChart>][] = [
   ['the largest and the smallest', 'Of 3 lighthouses, a is highest, at 49 metres, and c lowest, at 20 metres.', bar, heights(['a', 49], ['b', 35], ['c', 20])],
   ['ties', 'Of 3 lighthouses, a and b are highest, each at 49 metres, and c lowest, at 1 metre.', bar, heights(['a', 49], ['b', 49], ['c', 1])],
@@ -67,6 +77,29 @@ const cases: [name: string, sentence: string, ...Parameters<typeof describeChart
   ['a flow of one', 'A became b.', merge, posts(['a', 'b'])],
   ['panels, each by its name', 'North: Keepers fell from 4 to 2 people (by 50%) between 1900 and 1910. West: Keepers: 3 people in 1900, the only value.',
     chart('line', { x: { field: 'year' }, y: { field: 'keepers' }, facet: { field: 'coast' } }), coasts(['1900', 'North', 4], ['1910', 'North', 2], ['1900', 'West', 3])],
+  ['equal parts', 'All 4 parts are equal, each 25% of the whole.', parts, lights(4, 4, 4, 4)],
+  ['tied parts', 'A and b are the largest parts, each 38% of the whole. Then c 15%, d 7.7%.', parts, lights(5, 5, 2, 1)],
+  ['one part', 'A is 100% of the whole.', parts, lights(7)],
+  ['parts of nothing', 'No part is more than nothing.', parts, lights(0, 0)],
+  ['parts below nothing', 'No part is more than nothing.', parts, lights(-1, -2)],
+  ['parts that are missing', 'There is no value for a and b.', parts, lights(null, null)],
+  ['no parts', 'There are no data.', parts, lights()],
+  ['a map of amounts', 'Of 3 lights, a is highest, at 3 ships, and b lowest, at 1 ship.', map, lights(3, 1, 2)],
+  ['a map of one amount', 'All 3 lights have the same value, 4 ships.', map, lights(4, 4, 4)],
+  ['a map without values', 'There is no value for any of 3 lights.', map, lights(null, null, null)],
+  ['a map of nothing', 'There are no data.', map, lights()],
+  ['a map of one board', 'Of 2 lights, Coast Office has all.', boards, table([nominal('light'), nominal('board')], [['a', 'Coast Office'], ['b', 'Coast Office']], { tiles })],
+  ['a map with a gap', 'Of 2 lights, Coast Office has 1. There is no value for b.', boards, table([nominal('light'), nominal('board')], [['a', 'Coast Office'], ['b', null]], { tiles })],
+  ['one event', 'Lit (1900).', history, table([temporal('date'), nominal('title')], [['1900', 'Lit']])],
+  ['events of one time', '2 events, all of 1900.', history, table([temporal('date'), nominal('title')], [['1900', 'Lit'], ['1900', 'Closed']])],
+  ['an event without a date', 'One event has no date.', history, table([temporal('date'), nominal('title')], [[null, 'Lit']])],
+  ['no events', 'There are no data.', history, table([temporal('date'), nominal('title')], [])],
+  ['life spans of one time', '2 life spans, all from the same time: Board (1900 to 1910) and the others.', lives, table([temporal('from'), temporal('to'), nominal('title')], [['1900', '1910', 'Board'], ['1900', '1920', 'Trust']])],
+  ['a life span without a beginning', 'No beginning is known for one row.', lives, table([temporal('from'), temporal('to'), nominal('title')], [[null, null, 'Board']])],
+  ['equal streams', '2 beginnings come to one end: c. Each stream carries the same, 4 ships. Most came together in c, from 2.', carried, streams(['a', 'c', 4], ['b', 'c', 4])],
+  ['tied streams', '3 beginnings come to one end: c. The 2 largest streams carry 4 ships each; one of them runs from a to c. Most came together in c, from 3.', carried, streams(['a', 'c', 4], ['b', 'c', 4], ['d', 'c', 1])],
+  ['streams of nothing', 'There are no data.', carried, streams(['a', 'c', 0], ['b', 'c', -2])],
+  ['no tree', 'There are no data.', ranks, posts()],
 ];
 
 for (const [name, sentence, spec, data] of cases) {
