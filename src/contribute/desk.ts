@@ -12,6 +12,7 @@ import { bodyLine, placeOf, type FormPlace } from './locate.ts';
 import { openDraft } from './open.ts';
 import { previewOf } from './preview.ts';
 import { filesOfPublished, laidOver, type Published } from './published.ts';
+import { knownIn, readTable, type TableReading } from './read-table.ts';
 import { withStandIns } from './stand-in.ts';
 import { tidyRecord } from './tidy.ts';
 import { yamlText } from './yaml-text.ts';
@@ -35,6 +36,8 @@ export interface Desk {
   form: (kind: string) => Form | undefined;
   open: (kind: Kind, id: string) => Draft | undefined;
   answer: (draft: Draft) => Answer;
+  /** What a pasted table seems to hold. */
+  table: (pasted: string) => TableReading;
 }
 
 const folder = 'content';
@@ -54,6 +57,7 @@ export function openDesk(published: Published, href: (path: string) => string): 
     choices: choicesOf(catalogue),
     form: (kind) => (isKind(kind) ? formOf(kind) : undefined),
     open: (kind, id) => openDraft(kind, id, kinds[kind].extension, published.texts),
+    table: (pasted) => readTable(pasted, knownIn(base, folder)),
     answer: (draft) => {
       const form = formOf(draft.kind);
       const named = { ...draft, id: draft.id || unnamed };

@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   prose: ['catalogue', 'charts', 'format', 'model'],
   publish: ['prose', 'catalogue', 'charts', 'format', 'href', 'model'],
   search: ['prose', 'catalogue', 'format', 'href', 'model'],
-  contribute: ['quality', 'prose', 'catalogue', 'charts', 'model'],
+  contribute: ['authoring', 'quality', 'prose', 'catalogue', 'charts', 'model'],
   components: ['prose', 'search', 'publish', 'catalogue', 'charts', 'format', 'href', 'model', 'styles'],
   layouts: ['components', 'prose', 'search', 'publish', 'catalogue', 'charts', 'format', 'href', 'model', 'styles'],
   pages: ['layouts', 'components', 'contribute', 'prose', 'search', 'publish', 'catalogue', 'charts', 'format', 'href', 'model', 'styles', 'browser', 'png'],

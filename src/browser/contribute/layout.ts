@@ -10,7 +10,7 @@ export function layout(form: Form, draft: Draft, start: string) {
   const view = {
     name,
     summary: make('div', {}),
-    fields: make('div', { class: 'fields' }),
+    fields: make('div', {}),
     proposal: make('section', { class: 'proposal', 'data-proposal': '' }),
     kept: make('p', { class: 'draft-kept' }),
     remove: make('button', { type: 'button', class: 'button button--plain', 'data-delete': '' }, ['Delete this draft']),

@@ -2,6 +2,7 @@ import type { Choices } from '../../contribute/choices.ts';
 import type { Answer } from '../../contribute/desk.ts';
 import type { Draft } from '../../contribute/draft.ts';
 import type { Form } from '../../contribute/form.ts';
+import type { TableReading } from '../../contribute/read-table.ts';
 import type { Kind } from '../../model/kinds.ts';
 
 /** What the page asks of its worker. */
@@ -9,7 +10,8 @@ export type Ask =
   | { about: 'choices' }
   | { about: 'form'; kind: string }
   | { about: 'record'; kind: Kind; id: string }
-  | { about: 'draft'; draft: Draft };
+  | { about: 'draft'; draft: Draft }
+  | { about: 'table'; pasted: string };
 
 export interface Question {
   turn: number;
@@ -29,6 +31,7 @@ export interface Clerk {
   form: (kind: string) => Promise<Form | undefined>;
   record: (kind: Kind, id: string) => Promise<Draft | undefined>;
   answer: (draft: Draft) => Promise<Answer>;
+  table: (pasted: string) => Promise<TableReading>;
 }
 
 /** Starts the worker. */
@@ -54,5 +57,6 @@ export function startClerk(base: string): Clerk {
     form: (kind) => put({ about: 'form', kind }) as Promise<Form | undefined>,
     record: (kind, id) => put({ about: 'record', kind, id }) as Promise<Draft | undefined>,
     answer: (draft) => put({ about: 'draft', draft }) as Promise<Answer>,
+    table: (pasted) => put({ about: 'table', pasted }) as Promise<TableReading>,
   };
 }

@@ -28,6 +28,7 @@ async function answer({ base, ask }: Question): Promise<unknown> {
     case 'form': return desk.form(ask.kind);
     case 'record': return desk.open(ask.kind, ask.id);
     case 'draft': return desk.answer(ask.draft);
+    case 'table': return desk.table(ask.pasted);
   }
 }
 

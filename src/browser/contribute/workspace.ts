@@ -80,7 +80,10 @@ export async function openWorkspace(place: HTMLElement, options: WorkspaceOption
   };
   const sheet: Sheet = { draft, choices: await clerk.choices(), changed, announce };
 
-  view.fields.append(...form.fields.map((field) => fieldElement(field, [field.key], sheet)), ...(form.extension === '.mdx' ? [bodyField(sheet)] : []), ...(form.kind === 'datasets' ? [tableField(sheet)] : []));
+  const keys = make('div', { class: 'fields' });
+  const redraw = (): void => { keys.replaceChildren(...form.fields.map((field) => fieldElement(field, [field.key], sheet))); };
+  redraw();
+  view.fields.append(keys, ...(form.extension === '.mdx' ? [bodyField(sheet)] : []), ...(form.kind === 'datasets' ? [tableField(sheet, { read: clerk.table, redraw })] : []));
   view.name?.addEventListener('input', () => {
     isNamed = view.name!.value.trim() !== '';
     draft.id = view.name!.value.trim();

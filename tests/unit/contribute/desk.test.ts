@@ -63,6 +63,14 @@ test('a dataset is two files, and its cells are told by their lines', () => {
   assert.match(said(answer)[0] ?? '', /^table 2:12 /);
 });
 
+test('a pasted table says what its columns hold', () => {
+  const reading = desk().table('Tower\tLamps lit\nLong Point\t1,200\nNorthern Rock\t5');
+  assert.ok('table' in reading);
+  assert.equal(reading.table, 'tower,lamps_lit\nLong Point,1200\nNorthern Rock,5\n');
+  assert.deepEqual((reading.fields as { name: string; type: string }[]).map(({ name, type }) => [name, type]), [['tower', 'string'], ['lamps_lit', 'integer']]);
+  assert.deepEqual(desk().table('only a heading'), { refusal: 'The table has headings and no rows.' });
+});
+
 test('what a change breaks elsewhere is told too', () => {
   const opened = desk().open('sources', 'survey')!;
   const answer = desk().answer({ ...opened, data: { ...opened.data, facts: {} } });
