@@ -4,6 +4,7 @@ import type { Kind } from '../model/kinds.ts';
 import { gaps, readColumn } from './guess-cells.ts';
 import { fieldName, readHeading } from './heading.ts';
 import { plain, type Known } from './known.ts';
+import { count } from './plan.ts';
 import type { RawTable } from './raw-table.ts';
 
 /** A field as the dataset’s file says it; what is left out has no need to be said. */
@@ -103,9 +104,7 @@ function almostRecords(cells: readonly string[], lines: readonly number[], known
       const id = near && known.names.get(kind)?.get(near);
       return `“${cell}” in line ${line}${id ? ` (did you mean “${id}”?)` : ''}`;
     });
-    return [`it would be ${kind}, but no such record is there for ${told.join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}`];
+    return [`its cells would name ${kind}, but none is called ${told.join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}`];
   }
   return [];
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

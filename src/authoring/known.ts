@@ -38,8 +38,8 @@ export function knownOf(parsed: Parsed): Known {
   };
 }
 
-/** A name as it is compared: small letters, plain apostrophes, single spaces. */
-export const plain = (name: string) => name.trim().toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+/** A name as it is compared: small letters, plain apostrophes, “and” for “&”, single spaces. */
+export const plain = (name: string) => name.trim().toLowerCase().replaceAll('’', "'").replace(/\s*&\s*/g, ' and ').replace(/\s+/g, ' ');
 
 function namesOf(data: unknown): string[] {
   const { name, title, term, shortName, abbreviation, otherNames = [] } = data as Record<string, string | undefined> & { otherNames?: { name: string }[] };

@@ -1,6 +1,7 @@
 import type { Known } from './known.ts';
 import { guessColumns, type GuessedColumn } from './guess-fields.ts';
 import { newRecord, type Setting, type Values } from './new-record.ts';
+import { count } from './plan.ts';
 import { readRawTable } from './raw-table.ts';
 
 export interface NewDataset {
@@ -21,7 +22,7 @@ export function newDataset(bytes: Uint8Array, name: string, { title, values, set
     csv: csvOf(columns),
     yaml: newRecord('datasets', title, given, setting),
     said: [
-      `${raw.rows.length} rows, ${columns.length} columns.`,
+      `${count(raw.rows.length, 'row')}, ${count(columns.length, 'column')}.`,
       ...raw.said,
       ...columns.map(({ field, said }) => `${field.name} (“${field.title}”): ${said.join('; ')}.`),
       ...totals(columns),

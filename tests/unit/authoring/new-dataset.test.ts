@@ -80,7 +80,7 @@ test('a file that is not in UTF-8 is read, and what nearly fits is told', () => 
   assert.match(dataset.csv, /^Café,15$/m);
   assert.match(dataset.said.join('\n'), /read as Windows text/);
   assert.match(dataset.said.join('\n'), /amount \(“Amount”\): text; it would be numbers but for “12\*” in line 2\./);
-  assert.match(dataset.said.join('\n'), /it would be places, but no such record is there for “North Harbur” in line 4 \(did you mean “north-harbour”\?\), “Café” in line 5\./);
+  assert.match(dataset.said.join('\n'), /its cells would name places, but none is called “North Harbur” in line 4 \(did you mean “north-harbour”\?\), “Café” in line 5\./);
   assert.deepEqual(checkOf(dataset), []);
 });
 
