@@ -9,6 +9,7 @@ import type { Side } from './report/change.ts';
 import { compareSides } from './report/compare.ts';
 import { reportHtml } from './report/html.ts';
 import { reportMarkdown } from './report/markdown.ts';
+import { setBrokenAside } from './report/set-aside.ts';
 import { summary } from './report/words.ts';
 import { readSpelling } from './spelling.ts';
 import { today } from './today.ts';
@@ -28,13 +29,13 @@ try {
   const { name, files } = readBase(base, folder);
   const [oldSite, newSite] = dist.map(builtPages);
   const before = sideOf(name, files, folder, oldSite);
-  const after = sideOf(nameOfWork(folder), readFiles(folder), folder, newSite);
+  const after = made(sideOf(nameOfWork(folder), readFiles(folder), folder, newSite), before, folder);
   const report = compareSides(before, after, folder);
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, 'report.html'), reportHtml(report, styles()));
   writeFileSync(path.join(out, 'report.md'), reportMarkdown(report));
   console.log(`${summary(report).map((one) => `${one.name}: ${one.text}`).join('. ')}.\n${path.join(out, 'report.html')}\n${path.join(out, 'report.md')}`);
-  process.exitCode = after.catalogue ? 0 : 1;
+  process.exitCode = after.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
@@ -53,6 +54,11 @@ function readOptions() {
 
 function sideOf(name: string, files: Files, folder: string, built: Side['built']): Side {
   return { name, files, built, ...(files.size > 0 ? check(files, folder) : { problems: [] }) };
+}
+
+/** A side with errors as far as it can be compared. */
+function made(side: Side, before: Side, folder: string): Side {
+  return side.catalogue || !before.catalogue ? side : { ...side, ...setBrokenAside(side, before, folder, (files) => check(files, folder)) };
 }
 
 /** The whole check, as `npm run check` makes it, of both sides as of one day. */

@@ -9,8 +9,10 @@ export interface Side {
   /** How people name it: `main (1a2b3c4)`. */
   name: string;
   files: Files;
-  /** Absent where there are errors. */
+  /** Absent where there are errors, unless it was made without the files that are set aside. */
   catalogue?: Catalogue | undefined;
+  /** Files with errors that count as they were before. */
+  setAside?: string[] | undefined;
   problems: Problem[];
   /** The size in bytes of each built page by its address, where both sites were built. */
   built?: ReadonlyMap<string, number> | undefined;
@@ -113,6 +115,8 @@ export interface Report {
   problems: ProblemChange;
   /** Which sides could be read; without both there is nothing to say of pages. */
   isReadable: { before: boolean; after: boolean };
+  /** Files with errors that count as they were before the change. */
+  setAside: string[];
   pages: PageChange[];
   figures: FigureChange[];
   charts: ChartChange[];

@@ -19,6 +19,7 @@ export function compareSides(before: Side, after: Side, folder: string): Report 
     files: compareFiles(before.files, after.files),
     problems: compareProblems(before.problems, after.problems),
     isReadable: { before: isReadable(before), after: isReadable(after) },
+    setAside: after.setAside ?? [],
     pages: [], figures: [], charts: [], links: [], weight: {}, isBuilt: false,
   };
   const { catalogue: fresh } = after;

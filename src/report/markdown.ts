@@ -3,7 +3,7 @@ import { kinds } from '../model/kinds.ts';
 import type { ChartChange, FigureChange, LinkChange, PageChange, PageRef, Report } from './change.ts';
 import { clip, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { excerpts } from './excerpts.ts';
-import { unreadable } from './html-problems.ts';
+import { warningOf } from './html-problems.ts';
 import { beforeAfter, bytes, changeLabel, counted, owing, problemLine, redirectLine, summary, wordCount } from './words.ts';
 
 /** By this the comment is found again, to be written over. */
@@ -25,11 +25,12 @@ interface Part {
 /** The report as a comment: short, and safe whatever stands in the content. */
 export function reportMarkdown(report: Report): string {
   const { names } = report;
+  const warning = warningOf(report);
   const opening = [
     marker, '## What this change does for readers', '',
     `From ${codeSpan(names.before)} to ${codeSpan(names.after)}.`, '',
     ...summary(report).map(({ name, text }) => `- **${name}:** ${text}`), '',
-    ...(report.isReadable.before && report.isReadable.after ? [] : [`**${unreadable(report.isReadable)}**`, '']),
+    ...(warning ? [`**${say(warning, 1000)}**`, ''] : []),
   ];
   const parts = [problems(report), redirects(report), pages(report), figures(report), charts(report), words(report), links(report), files(report)];
   return within(opening.join('\n'), parts.filter(({ lines }) => lines.length > 0));

@@ -109,8 +109,8 @@ test('content that cannot be built is reported, and the exit is 1', () => {
   write(folder, 'content/claims/tallest.yaml', 'title: [');
   const { status, stdout } = report(folder, '--base', 'origin/main', '--out', '.git/out');
   assert.equal(status, 1);
-  assert.match(stdout, /^Problems: \d+ new\. Pages: not compared\./);
-  assert.match(readFileSync(path.join(folder, '.git/out/report.md'), 'utf8'), /The changed content has problems that stop a build/);
+  assert.match(stdout, /^Problems: \d+ new\. Pages: 1 changed\./);
+  assert.match(readFileSync(path.join(folder, '.git/out/report.md'), 'utf8'), /The changed content has problems that stop a build\. The rest of this report leaves out what they stand in, as if it had not changed: claims\/tallest\.yaml\./);
 });
 
 test('what cannot be compared is said in one line, and the exit is 2', () => {
