@@ -83,7 +83,8 @@ export async function openWorkspace(place: HTMLElement, options: WorkspaceOption
   const keys = make('div', { class: 'fields' });
   const redraw = (): void => { keys.replaceChildren(...form.fields.map((field) => fieldElement(field, [field.key], sheet))); };
   redraw();
-  view.fields.append(keys, ...(form.extension === '.mdx' ? [bodyField(sheet)] : []), ...(form.kind === 'datasets' ? [tableField(sheet, { read: clerk.table, redraw })] : []));
+  // A table is where a dataset begins: its fields can be filled in from it. A body is what a briefing comes to.
+  view.fields.append(...(form.kind === 'datasets' ? [tableField(sheet, { read: clerk.table, redraw })] : []), keys, ...(form.extension === '.mdx' ? [bodyField(sheet)] : []));
   view.name?.addEventListener('input', () => {
     isNamed = view.name!.value.trim() !== '';
     draft.id = view.name!.value.trim();

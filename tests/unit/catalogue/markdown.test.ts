@@ -34,3 +34,30 @@ test('with the parser of the browser every case of tests/problems says the same'
   const resolved = spawnSync(process.execPath, [...conditions, '--input-type=module', '--eval', 'console.log(import.meta.resolve("#markdown"))'], { encoding: 'utf8' });
   assert.match(resolved.stdout, /markdown\.browser\.ts/);
 });
+
+/** The same numbers at every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor(state / 256) % below;
+  };
+}
+
+const signs = ['<', '>', '{', '}', '`', '*', '_', '[', ']', '</Fact>', '<Fact id="a/b"', '<Callout>', '</Callout>', '\n', '\n\n', '    ', '> ', '- ', '1. ', '|', '[^1]', '~~', '<br>', 'https://x.org', 'import x', '&amp;', '\\', '```\n', '{1+1}', '#', '\t', '<>'];
+
+test('with a sign put anywhere into a text, both read the same or both refuse', () => {
+  const next = numbers(1);
+  const read = (parse: typeof native, text: string) => { try { return bare(parse(text, { frontmatter: false })); } catch { return 'refused'; } };
+  const outcomes = Array.from({ length: 400 }, () => {
+    const paragraphs = texts[next(texts.length)]!.split('\n\n').slice(1).filter((one) => one.length < 900);
+    const paragraph = paragraphs[next(paragraphs.length)]!;
+    const at = next(paragraph.length);
+    const text = paragraph.slice(0, at) + signs[next(signs.length)]! + paragraph.slice(at);
+    return { text, native: read(native, text), portable: read(portable, text) };
+  });
+  assert.ok(outcomes.filter((one) => one.native === 'refused').length > 50);
+  const apart = outcomes.filter((one) => (one.native === 'refused') !== (one.portable === 'refused'));
+  assert.deepEqual(apart.map(({ text }) => text), []);
+  for (const one of outcomes) assert.deepEqual(one.portable, one.native, one.text);
+});
