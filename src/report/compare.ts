@@ -17,7 +17,7 @@ export function compareSides(before: Side, after: Side, folder: string): Report 
     site: portal?.url ?? '',
     names: { before: before.name, after: after.name },
     files: compareFiles(before.files, after.files),
-    problems: compareProblems(before.problems, after.problems),
+    problems: compareProblems(...comparable(before, after)),
     isReadable: { before: isReadable(before), after: isReadable(after) },
     setAside: after.setAside ?? [],
     pages: [], figures: [], charts: [], links: [], weight: {}, isBuilt: false,
@@ -39,6 +39,12 @@ export function compareSides(before: Side, after: Side, folder: string): Report 
       : { before: total(weights.map((one) => one.before ?? 0)), after: total(weights.map((one) => one.after ?? 0)) },
     isBuilt: Boolean(before.built && after.built),
   };
+}
+
+/** Advice is given of what can be built alone: where a side cannot, errors are compared with errors. */
+function comparable(before: Side, after: Side): [Problem[], Problem[]] {
+  const errors = ({ problems }: Side) => problems.filter(({ severity }) => severity === 'error');
+  return isReadable(before) && after.catalogue ? [before.problems, after.problems] : [errors(before), errors(after)];
 }
 
 /** What stood in a file that moved stands in the new one: it is neither new nor mended. */

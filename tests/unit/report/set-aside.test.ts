@@ -29,3 +29,15 @@ test('where nothing helps, there is nothing to compare', () => {
   const side = sideOf('HEAD', { 'portal.yaml': null });
   assert.equal(setBrokenAside(side, { ...before, files: side.files }, 'content', (files) => buildCatalogue(files, 'content')), undefined);
 });
+
+test('advice is not taken for mended because a broken file kept it from being given', () => {
+  const advised = { ...edited('charts/heights.yaml', 'title: Long Point stands nine metres above Northern Rock', 'title: Two lights') };
+  const old = sideOf('main', advised);
+  assert.equal(old.problems.length, 1);
+  const broken = sideOf('HEAD', { ...advised, ...edited('claims/tallest.yaml', 'verdict: not supported', 'verdict: supportd') });
+  const whole = { ...broken, ...setBrokenAside(broken, old, 'content', (files) => buildCatalogue(files, 'content')) };
+  for (const side of [broken, whole]) {
+    const { problems } = compareSides(old, side, 'content');
+    assert.deepEqual([problems.added.map(({ file }) => file), problems.mended], [['content/claims/tallest.yaml'], []]);
+  }
+});
