@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { useCatalogue } from './catalogue/index.ts';
+import { findCatalogue } from './catalogue/index.ts';
 import { renderBody } from './prose/index.ts';
 import { joinBase } from './href.ts';
 
@@ -8,12 +8,14 @@ export function briefingLoader(): Loader {
   return { name: 'portal-briefings', load };
 }
 
-function load({ store, generateDigest, config }: LoaderContext): Promise<void> {
-  const catalogue = useCatalogue();
-  const context = { catalogue, href: (path: string) => joinBase(config.base, path) };
+/** Only development watches files; its pages carry lines, for marks at what has a problem. */
+function load({ store, generateDigest, config, watcher }: LoaderContext): Promise<void> {
+  const catalogue = findCatalogue();
   store.clear();
+  if (!catalogue) return Promise.resolve();
+  const context = { catalogue, href: (path: string) => joinBase(config.base, path) };
   for (const entry of catalogue.briefings.values()) {
-    const html = renderBody(entry, context);
+    const html = renderBody(entry, context, watcher !== undefined);
     store.set({
       id: entry.id,
       // By its file an editor finds the schema of the front matter.

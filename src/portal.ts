@@ -1,12 +1,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { contentFolder, readFiles } from './catalogue/files.ts';
 import { publishCatalogue, useCatalogue } from './catalogue/index.ts';
 import { formatProblem, type Problem } from './catalogue/problem.ts';
+import { soundPart } from './dev/sound-part.ts';
+import { watchContent } from './dev/watch.ts';
 import { fonts } from './fonts.ts';
 import { publishStudio } from './png/index.ts';
 import { openStudio, type Studio } from './png/studio.ts';
@@ -16,6 +16,8 @@ import { checkContent } from './quality/index.ts';
 import { indexSite } from './search/index-site.ts';
 import { searchRecords } from './search/records.ts';
 import { serveLastIndex } from './search/serve-last-index.ts';
+import { readSpelling } from './spelling.ts';
+import { today } from './today.ts';
 
 const policy: AstroConfig['security']['csp'] = {
   algorithm: 'SHA-256',
@@ -33,19 +35,21 @@ export function portal(): AstroIntegration {
   let started = 0;
   let base = '/';
   let root: URL;
-  let catalogue: Catalogue;
+  let catalogue: Catalogue | undefined;
   let studio: Studio;
   return {
     name: 'portal',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, injectScript }) => {
         started = performance.now();
-        catalogue = readCatalogue();
+        const found = command === 'dev' ? readSoundPart() : readCatalogue();
+        if (found) catalogue = found;
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('browser/problems.ts', import.meta.url)))};`);
         destination = fileURLToPath(config.outDir).replace(/\/$/, '');
         const next = `${destination}-next`;
         if (command === 'build') rmSync(next, { recursive: true, force: true });
         updateConfig({
-          site: process.env['SITE'] ?? catalogue.portal.url,
+          site: process.env['SITE'] ?? found?.portal.url ?? 'http://localhost:4321',
           ...(command === 'build' ? { outDir: pathToFileURL(`${next}/`) } : {}),
           trailingSlash: 'always',
           compressHTML: true,
@@ -70,22 +74,30 @@ export function portal(): AstroIntegration {
         root = new URL(base, config.site);
       },
       'astro:build:start': () => {
-        studio = openStudio(allPictures(catalogue, root), Date.now());
+        studio = openStudio(allPictures(useCatalogue(), root), Date.now());
         publishStudio(studio);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.middlewares.use(serveLastIndex(destination));
-        watchContent(server, logger, async (changed) => {
-          catalogue = changed;
-          await refreshContent?.({ loaders: ['portal-briefings'] });
+        const day = today();
+        watchContent({
+          server,
+          options: { spelling: readSpelling(readFiles(contentFolder())), ...(day ? { today: day } : {}) },
+          hasPages: () => catalogue !== undefined,
+          say: (text) => logger.warn(text),
+          use: async (changed) => {
+            publishCatalogue(changed);
+            catalogue = changed;
+            await refreshContent?.({ loaders: ['portal-briefings'] });
+          },
         });
       },
       'astro:build:done': async ({ dir, pages }) => {
         await studio.close();
-        const indexed = await indexSite(fileURLToPath(dir), searchRecords(catalogue, base));
+        const indexed = await indexSite(fileURLToPath(dir), searchRecords(useCatalogue(), base));
         putInPlace(fileURLToPath(dir).replace(/\/$/, ''), destination);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        console.log(`Built ${summary(catalogue)}, ${pages.length} pages, ${indexed.pages + indexed.records} entries in search, in ${seconds} s`);
+        console.log(`Built ${summary(useCatalogue())}, ${pages.length} pages, ${indexed.pages + indexed.records} entries in search, in ${seconds} s`);
       },
     },
   };
@@ -101,7 +113,15 @@ function warnUnlessKnown<Warning extends { code?: string }>(warning: Warning, wa
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
 }
 
-/** The catalogue, published for the pages. Where there are problems neither a build nor the development server begins. */
+/** What development can begin with: the content without its mistakes, published for the pages. */
+function readSoundPart(): Catalogue | undefined {
+  const folder = contentFolder();
+  const { catalogue } = soundPart(readFiles(folder), folder);
+  if (catalogue) publishCatalogue(catalogue);
+  return catalogue;
+}
+
+/** The catalogue, published for the pages. Where there are problems no build begins. */
 function readCatalogue(): Catalogue {
   const folder = contentFolder();
   const { catalogue, problems } = checkContent(readFiles(folder), { folder, onlyErrors: true });
@@ -118,23 +138,6 @@ function contentError(problems: readonly Problem[]): Error {
 }
 
 const listing = (problems: readonly Problem[]) => problems.map(formatProblem).join('\n');
-
-/** In development a change in content is read at once; problems are shown over the page until they are mended. */
-function watchContent(server: ViteDevServer, logger: AstroIntegrationLogger, use: (catalogue: Catalogue) => Promise<void>): void {
-  const folder = path.resolve(contentFolder());
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, file) => {
-    if (!path.resolve(file).startsWith(folder + path.sep)) return;
-    const { catalogue, problems } = checkContent(readFiles(contentFolder()), { folder: contentFolder(), onlyErrors: true });
-    if (!catalogue) {
-      logger.error(`\n${listing(problems)}`);
-      server.ws.send({ type: 'error', err: { message: listing(problems), stack: '' } });
-      return;
-    }
-    publishCatalogue(catalogue);
-    void use(catalogue).then(() => server.ws.send({ type: 'full-reload' }));
-  });
-}
 
 /** The finished site takes the place of the last one; until here the last one stands untouched. */
 function putInPlace(finished: string, destination: string): void {

@@ -11,9 +11,12 @@ export function publishCatalogue(catalogue: Catalogue): void {
   shared[slot] = catalogue;
 }
 
+/** The linked content, where there is any: development also begins with content that nothing can be made of. */
+export const findCatalogue = (): Catalogue | undefined => shared[slot];
+
 /** The linked content, for pages. */
 export function useCatalogue(): Catalogue {
-  const catalogue = shared[slot];
+  const catalogue = findCatalogue();
   if (!catalogue) throw new Error('The catalogue has not been built: is portal() among the integrations?');
   return catalogue;
 }

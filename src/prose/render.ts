@@ -17,10 +17,20 @@ import { scrollable } from './table.ts';
 import { markTerms } from './terms.ts';
 
 /** A briefing’s key points and body → HTML with footnotes shared between them. */
-export function renderBody(entry: BriefingEntry, context: ProseContext): string {
-  const html = bodyTree([keyPoints(entry), ...structuredClone(entry.body.children)], context);
+export function renderBody(entry: BriefingEntry, context: ProseContext, withLines = false): string {
+  const children = structuredClone(entry.body.children);
+  const html = bodyTree([keyPoints(entry), ...children], context);
+  if (withLines) markLines(html);
   markTerms(html, context);
   return print(html);
+}
+
+/** Each block of a body carries the line of the file on which it begins, for the marks of the development server. */
+function markLines(tree: HastRoot): void {
+  for (const block of tree.children) {
+    const line = block.position?.start.line;
+    if (block.type === 'element' && line) block.properties['dataLine'] = line;
+  }
 }
 
 /** A piece of a body, to be shown as an example: its footnotes stay numbers, since the page it stands on is not theirs. */

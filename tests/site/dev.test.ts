@@ -37,12 +37,33 @@ test('in development pages are served, and search answers from the last build', 
   assert.match(index.headers.get('content-type') ?? '', /javascript/);
 });
 
-test('a mistake is named when its file is saved, and a mended file is shown', async () => {
+/** What the panel would show, once it says so. */
+async function problems(expected: (found: { file: string; severity: string; message: string; line: number; page?: string }[]) => boolean) {
+  for (let tries = 0; ; tries += 1) {
+    const found = await (await get('/__problems')).json() as { file: string; severity: string; message: string; line: number; page?: string }[];
+    if (expected(found) || tries > 300) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+test('a mistake is listed with its page when its file is saved, the last good pages stay, and a mended file is shown', async () => {
   const sound = readFileSync(term, 'utf8');
   appendFileSync(term, 'defintion: x\n');
-  await said(/fog-signal\.yaml:6:1 {3}“defintion” is not a key/);
+  const [first] = await problems((found) => found.some(({ file }) => file.endsWith('fog-signal.yaml')));
+  assert.equal(first?.message, '“defintion” is not a key that can stand here.');
+  assert.equal(first.line, 6);
+  assert.match(first.page ?? '', /glossary/);
+  assert.match(output, /fog-signal\.yaml:6:1 {3}“defintion” is not a key/);
+  assert.equal((await get('/briefings/automation/')).status, 200);
   output = '';
   writeFileSync(term, sound.replace('A sound that warns', 'A blast that warns'));
+  assert.deepEqual((await problems((found) => found.every(({ severity }) => severity !== 'error'))).filter(({ severity }) => severity === 'error'), []);
   await said(/Synced content/);
   assert.match(await (await get('/glossary/')).text(), /A blast that warns/);
+});
+
+test('in development a body’s blocks carry the lines they begin on, and pages load the panel', async () => {
+  const page = await (await get('/briefings/automation/')).text();
+  assert.match(page, /<p data-line="21">A keeper climbed/);
+  assert.match(page, /problems\.ts|astro:scripts\/page\.js/);
 });

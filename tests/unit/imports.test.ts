@@ -13,6 +13,7 @@ const mayImport: Record<string, string[]> = {
   quality: ['catalogue', 'charts', 'format', 'model'],
   spelling: ['catalogue', 'quality'],
   today: [],
+  dev: ['quality', 'catalogue', 'model'],
   prose: ['catalogue', 'charts', 'format', 'model'],
   publish: ['prose', 'catalogue', 'charts', 'format', 'href', 'model'],
   search: ['prose', 'catalogue', 'format', 'href', 'model'],
@@ -20,7 +21,7 @@ const mayImport: Record<string, string[]> = {
   components: ['prose', 'search', 'publish', 'catalogue', 'charts', 'format', 'href', 'model', 'styles'],
   layouts: ['components', 'prose', 'search', 'publish', 'catalogue', 'charts', 'format', 'href', 'model', 'styles'],
   pages: ['layouts', 'components', 'contribute', 'prose', 'search', 'publish', 'catalogue', 'charts', 'format', 'href', 'model', 'styles', 'browser', 'png'],
-  browser: ['contribute', 'catalogue', 'model', 'href'],
+  browser: ['contribute', 'catalogue', 'model', 'href', 'dev', 'styles'],
   styles: [],
   png: ['publish'],
   fonts: [],
@@ -34,12 +35,12 @@ const mayImport: Record<string, string[]> = {
   new: ['authoring', 'catalogue', 'model', 'save'],
   schemas: ['authoring', 'save'],
   remove: ['authoring', 'catalogue', 'save'],
-  portal: ['catalogue', 'quality', 'fonts', 'png', 'prose', 'publish', 'search', 'model'],
+  portal: ['catalogue', 'quality', 'dev', 'spelling', 'today', 'fonts', 'png', 'prose', 'publish', 'search', 'model'],
   start: ['portal', 'catalogue'],
 };
 
 /** The rim: what runs is here, and here alone the disk, the clock and the environment are asked. */
-const rim = new Set(['src/portal.ts', 'src/check.ts', 'src/spelling.ts', 'src/today.ts', 'src/move.ts', 'src/schemas.ts', 'src/new.ts', 'src/remove.ts', 'src/save.ts', 'src/start.ts', 'src/report.ts', 'src/report/base.ts', 'src/build.ts', 'src/serve.ts', ...globSync('src/png/*.ts').map((file) => file.split(path.sep).join('/')), 'src/catalogue/files.ts', 'src/search/index-site.ts', 'src/search/canonical.ts', 'src/search/serve-last-index.ts']);
+const rim = new Set(['src/portal.ts', 'src/check.ts', 'src/spelling.ts', 'src/today.ts', 'src/dev/watch.ts', 'src/move.ts', 'src/schemas.ts', 'src/new.ts', 'src/remove.ts', 'src/save.ts', 'src/start.ts', 'src/report.ts', 'src/report/base.ts', 'src/build.ts', 'src/serve.ts', ...globSync('src/png/*.ts').map((file) => file.split(path.sep).join('/')), 'src/catalogue/files.ts', 'src/search/index-site.ts', 'src/search/canonical.ts', 'src/search/serve-last-index.ts']);
 
 interface Source {
   file: string;
