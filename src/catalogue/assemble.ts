@@ -1,5 +1,6 @@
-import { kinds, type Kind, type RecordOf } from '../model/kinds.ts';
+import { kinds, type Kind, type RecordOf, type Single } from '../model/kinds.ts';
 import type { Portal } from '../model/portal.ts';
+import type { Answers, Equivalents, Golden } from '../model/search.ts';
 import type { Redirects } from '../model/redirects.ts';
 import { findEntry, type Backlink, type BriefingEntry, type Catalogue, type DataTable, type Entry } from './catalogue.ts';
 import { chartTable } from './charts.ts';
@@ -12,11 +13,17 @@ export function assemble({ records, images }: Parsed, readings: Map<ParsedRecord
   const entriesOf = <K extends Kind>(kind: K) => new Map(
     records.filter((record) => record.kind === kind).map((record) => [record.id, toEntry(record, readings.get(record)!)] as [string, Entry<K>]));
   const sources = entriesOf('sources');
-  const redirects = records.find(({ kind }) => kind === 'redirects')?.data as Redirects | undefined;
-  const portal = records.find(({ kind }) => kind === 'portal');
+  const single = (name: Single) => records.find(({ kind }) => kind === name)?.data;
+  const redirects = single('redirects') as Redirects | undefined;
+  const portal = single('portal') as Portal | undefined;
   if (!portal) throw new Error('no portal record among the records');
   const catalogue: Catalogue = {
-    portal: portal.data as Portal,
+    portal,
+    search: {
+      equivalents: (single('search/equivalents') ?? []) as Equivalents,
+      answers: (single('search/answers') ?? []) as Answers,
+      golden: (single('search/golden') ?? []) as Golden,
+    },
     topics: byOrder(entriesOf('topics')),
     briefings: entriesOf('briefings') as Map<string, BriefingEntry>,
     programmes: entriesOf('programmes'),

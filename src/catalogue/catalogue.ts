@@ -3,6 +3,7 @@ import type { Table } from '../charts/table.ts';
 import type { DatasetField } from '../model/dataset.ts';
 import { isKind, type Kind, type RecordOf } from '../model/kinds.ts';
 import type { Portal } from '../model/portal.ts';
+import type { Answers, Equivalents, Golden } from '../model/search.ts';
 import type { Fact, Quote } from '../model/source.ts';
 
 /** One record with its name and address. */
@@ -66,6 +67,8 @@ export interface Backlink {
 /** All content, linked: what pages are made from. */
 export interface Catalogue {
   portal: Portal;
+  /** What search is told beside the records: each empty where its file is left out. */
+  search: { equivalents: Equivalents; answers: Answers; golden: Golden };
   topics: Map<string, Entry<'topics'>>;
   briefings: Map<string, BriefingEntry>;
   programmes: Map<string, Entry<'programmes'>>;

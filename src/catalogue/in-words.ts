@@ -43,7 +43,7 @@ function inWords(issue: Issue, written: unknown, path: Path, shapes: Shape[]): [
           ? [`${name} has too many entries.`, `Give at most ${issue.maximum}.`]
           : [`${name} is too large.`, `The most is ${issue.maximum}.`];
     case 'invalid_format':
-      if (reference && example) return [`${show(written)} does not name a ${reference === '*' ? 'record' : reference}.`, `Write it as ${example}.`];
+      if (reference && example) return [`${show(written)} does not name a ${reference.startsWith('*') ? 'record' : reference}.`, `Write it as ${example}.`];
       if (reference) return [`${show(written)} cannot be an id.`, `Write it in small letters, digits and hyphens: ${kebab(String(written))}.`];
       if (issue.format === 'url') return [`${show(written)} is not a web address.`, 'Begin it with https://.'];
       if (issue.format === 'email') return [`${show(written)} is not an email address.`, 'Write it as name@example.org.'];

@@ -61,6 +61,10 @@ function faultOf({ reference, target }: Mention, record: ParsedRecord, names: Na
   if (reference === 'link') return linkFault(target, record, names);
   if (reference.startsWith('word:')) return wordFault(reference.slice(5), target, names);
   if (reference === '*') return recordFault(target, names);
+  if (reference === '**') {
+    const [folder, ...rest] = target.split('/');
+    return folder === 'facts' ? oneOf('fact/unknown', 'fact', rest.join('/'), names.facts, names) : recordFault(target, names);
+  }
   const fault = recordFault(`${reference}/${target}`, names);
   return fault && [fault[0], fault[1], fault[2], fault[3]?.slice(reference.length + 1)];
 }

@@ -1,4 +1,4 @@
-import { isKind, isSingle, kinds, type Kind, type Single } from '../model/kinds.ts';
+import { isKind, isSingle, kinds, singles, type Kind, type Single } from '../model/kinds.ts';
 import { decode } from './decode.ts';
 import type { Code } from './codes.ts';
 import { kebab } from './kebab.ts';
@@ -102,11 +102,13 @@ interface FilePlace {
 
 /** What a path says of its file: `events/launch.yaml` is the event `launch`. */
 function placeOf(path: string, file: string, files: Files): FilePlace | { problem: Problem; meant?: string } {
-  const [single, ...rest] = path.split('.');
-  if (single && isSingle(single) && rest.join() === 'yaml') return { kind: single, id: single, extension: '.yaml' };
+  const single = path.replace(/\.yaml$/, '');
+  if (path !== single && isSingle(single)) return { kind: single, id: single.replace(/^.*\//, ''), extension: '.yaml' };
   const [folder = '', name = '', ...deeper] = path.split('/');
   const wrong = (message: string, hint: string, code: Code = 'file/place') => ({ problem: problem(file, start, code, message, hint) });
   if (!name) return wrong('This file lies outside the folders of records.', `Move it to one of: ${Object.keys(kinds).sort().join(', ')}.`);
+  const near = Object.keys(singles).filter((single) => single.startsWith(`${folder}/`));
+  if (near.length > 0) return wrong(`“${name}” is not a file of ${folder}/.`, suggestion(path, near.map((one) => `${one}.yaml`)));
   if (!isKind(folder)) return wrong(`“${folder}” is not a folder for content.`, suggestion(folder, Object.keys(kinds)));
   if (deeper.length > 0) {
     const inner = deeper.at(-1) ?? '';

@@ -64,6 +64,7 @@ export function shapesAt(shape: Shape, path: Path): Shape[] {
 
 /** Whether a value is of the sort that a shape describes. */
 export function fits(data: unknown, shape: Shape): boolean {
+  if (shape.const !== undefined) return data === shape.const;
   if (data !== null && typeof data === 'object' && !Array.isArray(data)) {
     return shape.type === 'object' && (shape.required ?? []).every((key) => Object.hasOwn(data, key));
   }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 /** Keys that the catalogue reads beside a schema: what a string points at, or how it is to be read. */
 export interface FieldMeta {
-  /** The folder of the record that is named (`organisations`), or `fact`, `quote`, `*` for any `kind/id`. */
+  /** The folder of the record that is named (`organisations`), or `fact`, `quote`, `*` for any `kind/id`, `**` for that or `facts/source/fact`. */
   reference?: string;
   /** The fact is shown as a figure, so it must have a value. */
   figure?: boolean;
@@ -33,6 +33,10 @@ export const reference = (folder: string) => z.string().regex(isId).meta(meta({ 
 /** Any record, as `kind/id`. */
 export const recordReference = () =>
   z.string().regex(/^[a-z]+\/[a-z0-9-]+$/).meta(meta({ reference: '*', example: 'organisations/some-body' }));
+
+/** Any record, as `kind/id`, or a fact, as `facts/source/fact`. */
+export const recordOrFactReference = () =>
+  z.string().regex(/^[a-z]+(\/[a-z0-9-]+){1,2}$/).meta(meta({ reference: '**', example: 'organisations/some-body' }));
 
 /** A fact, as `source/fact`. */
 export const factReference = () =>

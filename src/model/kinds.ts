@@ -9,6 +9,7 @@ import { place } from './place.ts';
 import { portal } from './portal.ts';
 import { programme } from './programme.ts';
 import { redirects } from './redirects.ts';
+import { answers, equivalents, golden } from './search.ts';
 import { source } from './source.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
@@ -48,7 +49,10 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 
 /** Files of `content/` of which there is one each, `<name>.yaml`, by their schemas. */
-export const singles = { portal, redirects } satisfies Record<string, z.ZodType>;
+export const singles = {
+  portal, redirects,
+  'search/equivalents': equivalents, 'search/answers': answers, 'search/golden': golden,
+} satisfies Record<string, z.ZodType>;
 export type Single = keyof typeof singles;
 
 /** The record of one kind, as its schema gives it. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseTree } from '../../../src/catalogue/mdx.ts';
 import { shapeOf, type Shape } from '../../../src/catalogue/shape.ts';
 import { components } from '../../../src/model/component.ts';
-import { isKind, kinds, type Kind } from '../../../src/model/kinds.ts';
+import { isKind, kinds, singles, type Kind, type Single } from '../../../src/model/kinds.ts';
 
 test('every kind has a page under its folder, or an entry on a shared one', () => {
   assert.deepEqual(Object.fromEntries(Object.entries(kinds).map(([kind, { url }]) => [kind, url('lamp')])), {
@@ -35,7 +35,7 @@ test('every key of every kind says what it means', () => {
     for (const inner of [shape.items, shape.additionalProperties, ...shape.anyOf ?? []]) if (typeof inner === 'object') walk(inner, where);
   };
   for (const kind of Object.keys(kinds)) walk(shapeOf(kind as Kind), kind);
-  walk(shapeOf('portal'), 'portal');
+  for (const name of Object.keys(singles)) walk(shapeOf(name as Single), name);
   assert.deepEqual(silent, []);
 });
 
@@ -47,8 +47,8 @@ test('every reference in a schema leads to a kind, a fact, a quotation or any re
     Object.values(value).forEach(walk);
   };
   for (const kind of Object.keys(kinds)) walk(shapeOf(kind as Kind));
-  walk(shapeOf('portal'));
-  for (const reference of found) assert.ok(isKind(reference) || ['fact', 'quote', '*'].includes(reference), reference);
+  for (const name of Object.keys(singles)) walk(shapeOf(name as Single));
+  for (const reference of found) assert.ok(isKind(reference) || ['fact', 'quote', '*', '**'].includes(reference), reference);
 });
 
 test('the example of every component is one, with attributes that it has', () => {
