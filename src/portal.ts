@@ -14,7 +14,6 @@ import { formerPages } from './publish/former.ts';
 import { allPictures } from './publish/pictures.ts';
 import { checkContent } from './quality/index.ts';
 import { indexSite } from './search/index-site.ts';
-import { searchRecords } from './search/records.ts';
 import { serveLastIndex } from './search/serve-last-index.ts';
 import { readSpelling } from './spelling.ts';
 import { today } from './today.ts';
@@ -33,7 +32,6 @@ const policy: AstroConfig['security']['csp'] = {
 export function portal(): AstroIntegration {
   let destination = '';
   let started = 0;
-  let base = '/';
   let root: URL;
   let catalogue: Catalogue | undefined;
   let studio: Studio;
@@ -70,8 +68,7 @@ export function portal(): AstroIntegration {
         });
       },
       'astro:config:done': ({ config }) => {
-        base = config.base;
-        root = new URL(base, config.site);
+        root = new URL(config.base, config.site);
       },
       'astro:build:start': () => {
         studio = openStudio(allPictures(useCatalogue(), root), Date.now());
@@ -94,10 +91,10 @@ export function portal(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         await studio.close();
-        const indexed = await indexSite(fileURLToPath(dir), searchRecords(useCatalogue(), base));
+        const entries = await indexSite(fileURLToPath(dir), useCatalogue());
         putInPlace(fileURLToPath(dir).replace(/\/$/, ''), destination);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        console.log(`Built ${summary(useCatalogue())}, ${pages.length} pages, ${indexed.pages + indexed.records} entries in search, in ${seconds} s`);
+        console.log(`Built ${summary(useCatalogue())}, ${pages.length} pages, ${entries} entries in search, in ${seconds} s`);
       },
     },
   };

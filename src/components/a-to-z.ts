@@ -1,4 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { otherNames } from '../catalogue/other-names.ts';
 import { kinds, type Kind } from '../model/kinds.ts';
 import { familyFirst } from './roles.ts';
 
@@ -11,9 +12,13 @@ export interface Line {
   note?: string;
 }
 
-/** Every name of every record: titles, abbreviations, synonyms, former and popular names; people by family name. */
+/**
+ * Every name of every record: titles, abbreviations, synonyms, former and popular names, and what search takes for the
+ * same; people by family name.
+ */
 export function linesOf(catalogue: Catalogue): Line[] {
-  const lines = (Object.keys(kinds) as Kind[]).flatMap((kind) => [...(catalogue[kind] as Map<string, Entry>).values()].flatMap(namesOf));
+  const entries = (Object.keys(kinds) as Kind[]).flatMap((kind) => [...(catalogue[kind] as Map<string, Entry>).values()]);
+  const lines = [...entries.flatMap(namesOf), ...equivalentsOf(catalogue, entries.filter(isNamed))];
   const seen = new Set<string>();
   return lines.filter(({ name, entry }) => {
     const mark = `${name.toLowerCase()} ${entry.key}`;
@@ -28,21 +33,22 @@ function namesOf(entry: Entry): Line[] {
   return [{ name: own, entry, isOther: false }, ...others.map((other) => ({ ...other, entry, isOther: true }))];
 }
 
+/** Where a list of equivalents holds a record’s own name, its other words lead there too. */
+function equivalentsOf({ search }: Catalogue, entries: readonly Entry[]): Line[] {
+  return search.equivalents.flatMap(({ words }) => words).flatMap((list) => {
+    const written = list.map((word) => word.toLowerCase());
+    const entry = entries.find(({ title }) => written.includes(title.toLowerCase()));
+    if (!entry) return [];
+    const known = [entry.title, ...otherNames(entry).map(({ name }) => name)].map((name) => name.toLowerCase());
+    return list.filter((word) => !known.some((one) => isForm(word.toLowerCase(), one))).map((name) => ({ name, entry, isOther: true }));
+  });
+}
+
 /** Whether a name is another’s plural, or the same: it would stand right beneath it. */
 const isForm = (name: string, known: string) => known !== '' && (name === known || name === `${known}s`);
 
 /** Things have names; a chart, a briefing, a claim has a sentence, and keeps its first word. */
 const isNamed = ({ kind }: Entry) => ['organisations', 'places', 'programmes', 'terms', 'topics'].includes(kind);
-
-function otherNames(entry: Entry): { name: string; note?: string }[] {
-  const { abbreviation, synonyms, otherNames: names, shortName } = entry.data as {
-    abbreviation?: string; synonyms?: string[]; otherNames?: { name: string; until?: string }[]; shortName?: string;
-  };
-  return [
-    ...[abbreviation, shortName, ...(synonyms ?? [])].filter((name) => name !== undefined).map((name) => ({ name })),
-    ...(names ?? []).map(({ name, until }) => (until ? { name, note: `until ${until.slice(0, 4)}` } : { name })),
-  ];
-}
 
 /** `The light` → `Light, the`, so that it stands under L. */
 export function withoutArticle(name: string): string {

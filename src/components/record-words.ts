@@ -28,6 +28,7 @@ interface Found {
   topics: string[];
   period?: string[];
   status?: string;
+  date?: string | undefined;
 }
 
 /** What search may filter a record by: its topics by name, and the spans of years that it touches. */
@@ -37,5 +38,6 @@ export function searchOf(catalogue: Catalogue, { topics = [], from, until, statu
     topics: topics.flatMap((id) => catalogue.topics.get(id)?.title ?? []),
     ...(years.length > 0 ? { period: years } : {}),
     ...(status ? { status } : {}),
+    ...(from ?? until ? { date: from ?? until } : {}),
   };
 }

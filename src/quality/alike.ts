@@ -1,4 +1,4 @@
-import { kinds } from '../model/kinds.ts';
+import { isSingle, kinds } from '../model/kinds.ts';
 import type { ParsedRecord } from '../catalogue/parse.ts';
 import { atKey, type Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const alike: Rule = ({ records }) => {
 
 /** What no two records of a kind should share. */
 function signsOf(record: ParsedRecord): { sign: string; path: string[] }[] {
-  if (record.kind === 'portal' || record.kind === 'redirects') return [];
+  if (isSingle(record.kind)) return [];
   const data = record.data as Record<string, unknown>;
   const key = kinds[record.kind].titleKey;
   if (record.kind === 'sources') {

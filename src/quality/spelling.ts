@@ -37,8 +37,8 @@ export const spelling: Rule = ({ spelling: dictionary, ...work }) => {
   }));
 };
 
-/** Titles and notes of sources are their publishers’ words. */
-const isOurs = (kind: string, key: string) => !(kind === 'sources' && !key.endsWith('statement')) && !/(^|\.)(name|given|family|literal|publisher|authors|identifier|attribution|licence)$/.test(key) && !(kind === 'portal');
+/** Titles and notes of sources are their publishers’ words; what search is told is what readers type. */
+const isOurs = (kind: string, key: string) => !(kind === 'sources' && !key.endsWith('statement')) && !/(^|\.)(name|given|family|literal|publisher|authors|identifier|attribution|licence)$/.test(key) && kind !== 'portal' && !kind.startsWith('search/');
 
 /** `organization` → `organisation`. Words that have no other spelling are not in the dictionary with an s. */
 function withS(written: string): string | undefined {

@@ -1,23 +1,41 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { close, createIndex, type CustomRecord } from 'pagefind';
-import { makeCanonical } from './canonical.ts';
+import { close, createIndex } from 'pagefind';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { forIndexing, leftOut } from './for-indexing.ts';
+import { indexFolder } from './index-folder.ts';
+import { keysByAddress, namesOf } from './names.ts';
+import { packIndex } from './pack.ts';
+import { readPagefind } from './read-pagefind.ts';
+import { searchRecords } from './records.ts';
 
-/** Interfaces that Pagefind writes beside its index; ours is our own. */
-const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\b.*|wasm\.unknown\.pagefind)$/;
+/** Indexes every page of a built site that asks for it, and records that are not pages; returns how many there are in all. */
+export async function indexSite(folder: string, catalogue: Catalogue): Promise<number> {
+  const found = readPagefind(await runPagefind(folder, searchRecords(catalogue)));
+  const files = packIndex(found, { keys: keysByAddress(catalogue), names: (numberOf) => namesOf(catalogue, numberOf) });
+  const version = createHash('sha256').update(JSON.stringify([...files])).digest('hex').slice(0, 10);
+  const place = path.join(folder, indexFolder);
+  rmSync(place, { recursive: true, force: true });
+  for (const inner of ['postings', 'documents']) mkdirSync(path.join(place, version, inner), { recursive: true });
+  for (const [name, text] of files) writeFileSync(path.join(place, version, name), text);
+  writeFileSync(path.join(place, 'entry.json'), JSON.stringify({ version }));
+  return found.pages.length;
+}
 
-/** Indexes every page of a built site that asks for it, and records that are not pages; returns how many. */
-export async function indexSite(folder: string, records: readonly CustomRecord[]): Promise<{ pages: number; records: number }> {
-  const { index, errors } = await createIndex({ includeCharacters: '£%' });
+/** Pagefind reads pages and records; its files are given back, not written. */
+async function runPagefind(folder: string, records: readonly { url: string; content: string }[]): Promise<{ path: string; content: Uint8Array }[]> {
+  const { index, errors } = await createIndex({ includeCharacters: '£%', excludeSelectors: leftOut });
   if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: folder });
-  const problems = [...added.errors];
-  for (const record of records) problems.push(...(await index.addCustomRecord(record)).errors);
-  const outputPath = path.join(folder, 'pagefind');
-  problems.push(...(await index.writeFiles({ outputPath })).errors);
+  const problems: string[] = [];
+  for (const sourcePath of globSync('**/*.html', { cwd: folder }).sort()) {
+    const html = readFileSync(path.join(folder, sourcePath), 'utf8');
+    if (html.includes('data-pagefind-body')) problems.push(...(await index.addHTMLFile({ sourcePath, content: forIndexing(html) })).errors);
+  }
+  for (const { url, content } of records) problems.push(...(await index.addHTMLFile({ url, content: forIndexing(content) })).errors);
+  const written = await index.getFiles();
+  problems.push(...written.errors);
   await close();
   if (problems.length > 0) throw new Error(`the search index could not be written: ${problems.join('; ')}`);
-  for (const name of readdirSync(outputPath)) if (unused.test(name)) rmSync(path.join(outputPath, name));
-  makeCanonical(outputPath);
-  return { pages: added.page_count, records: records.length };
+  return written.files;
 }

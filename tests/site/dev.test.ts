@@ -32,9 +32,12 @@ after(() => {
 
 test('in development pages are served, and search answers from the last build', async () => {
   assert.equal((await get('/briefings/automation/')).status, 200);
-  const index = await get('/pagefind/pagefind.js');
-  assert.equal(index.status, 200);
-  assert.match(index.headers.get('content-type') ?? '', /javascript/);
+  const entry = await get('/search-index/entry.json');
+  assert.equal(entry.status, 200);
+  const { version } = (await entry.json()) as { version: string };
+  const names = await get(`/search-index/${version}/names.json`);
+  assert.match(names.headers.get('content-type') ?? '', /json/);
+  assert.ok(((await names.json()) as { records: unknown[] }).records.length > 0);
 });
 
 /** What the panel would show, once it says so. */

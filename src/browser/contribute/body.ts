@@ -1,7 +1,7 @@
 import { components } from '../../model/component.ts';
 import { beginLines, insert, surround, type Selection } from '../../contribute/snippet.ts';
 import { askForComponent, askForLink } from './insert.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 import type { Sheet } from './sheet.ts';
 
 export const bodyId = 'f-body';

@@ -1,7 +1,7 @@
 import type { Path } from '../../catalogue/yaml.ts';
 import type { Field } from '../../contribute/form.ts';
 import { findChoices, type Choice } from '../../contribute/suggest.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 import { row } from './row.ts';
 import { idOf, setValue, valueAt, type Sheet } from './sheet.ts';
 

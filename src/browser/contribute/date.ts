@@ -1,6 +1,6 @@
 import type { Path } from '../../catalogue/yaml.ts';
 import type { Field } from '../../contribute/form.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 import { groupRow } from './row.ts';
 import { idOf, setValue, valueAt, type Sheet } from './sheet.ts';
 

@@ -4,7 +4,7 @@ import { optionFor } from '../../contribute/tidy.ts';
 import { comboboxField } from './combobox.ts';
 import { dateField } from './date.ts';
 import { listField } from './list.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 import { namedField } from './named.ts';
 import { groupRow, row } from './row.ts';
 import { formPart, idOf, setValue, valueAt, type Sheet } from './sheet.ts';

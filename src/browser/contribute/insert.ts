@@ -2,7 +2,7 @@ import { components, type Attribute } from '../../model/component.ts';
 import { labelOf } from '../../contribute/label.ts';
 import { snippetOf } from '../../contribute/snippet.ts';
 import { combobox } from './combobox.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 import type { Sheet } from './sheet.ts';
 
 type Insert = (piece: string) => void;

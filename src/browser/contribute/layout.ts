@@ -1,6 +1,6 @@
 import type { Draft } from '../../contribute/draft.ts';
 import type { Form } from '../../contribute/form.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 
 /** The two columns of a workspace, still without fields, problems and preview. */
 export function layout(form: Form, draft: Draft, start: string) {

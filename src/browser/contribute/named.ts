@@ -1,7 +1,7 @@
 import type { Path } from '../../catalogue/yaml.ts';
 import type { Control, Field } from '../../contribute/form.ts';
 import type { DrawField } from './list.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 import { groupRow } from './row.ts';
 import { idOf, pathText, setValue, valueAt, type Sheet } from './sheet.ts';
 

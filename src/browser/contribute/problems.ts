@@ -1,7 +1,7 @@
 import type { PlacedProblem } from '../../contribute/desk.ts';
 import type { FormPlace } from '../../contribute/locate.ts';
 import { bodyId } from './body.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 import { formPart } from './sheet.ts';
 import { tableId } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { githubAddress } from '../../contribute/address.ts';
 import type { DraftFile } from '../../contribute/draft.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 
 interface ProposalOptions {
   repository: string;

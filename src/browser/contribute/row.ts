@@ -1,6 +1,6 @@
 import type { Path } from '../../catalogue/yaml.ts';
 import type { Field } from '../../contribute/form.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 import { idOf, pathText } from './sheet.ts';
 
 /** A label as readers see it: what may be left out says so. */

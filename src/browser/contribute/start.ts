@@ -1,7 +1,7 @@
 import { openDrafts, type Drafts } from './stored.ts';
 import { suggest } from './combobox.ts';
 import { startClerk } from './questions.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Turns the page into a form: what is asked for stands in the address, as `?new=terms` or `?edit=terms/fog-signal`. */

@@ -1,5 +1,5 @@
 import type { TableReading } from '../../contribute/read-table.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 import type { Sheet } from './sheet.ts';
 
 export const tableId = 'f-table';

@@ -6,7 +6,7 @@ import type { Kind } from '../../model/kinds.ts';
 import { bodyField } from './body.ts';
 import { fieldElement } from './field.ts';
 import { layout } from './layout.ts';
-import { make } from '../results.ts';
+import { make } from '../make.ts';
 import { markFields, problemList } from './problems.ts';
 import { proposal } from './proposal.ts';
 import type { Clerk } from './questions.ts';

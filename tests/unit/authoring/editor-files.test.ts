@@ -10,7 +10,7 @@ import { kinds, singles } from '../../../src/model/kinds.ts';
 
 test('the files that editors read are what the model gives; “npm run schemas” writes them', () => {
   for (const [path, text] of editorFiles()) assert.equal(readFileSync(path, 'utf8'), text, path);
-  assert.deepEqual(readdirSync('schemas').sort(), [...Object.keys(kinds), ...Object.keys(singles)].map((name) => `${name}.json`).sort());
+  assert.deepEqual(readdirSync('schemas', { recursive: true }).map(String).filter((name) => name.endsWith('.json')).sort(), [...Object.keys(kinds), ...Object.keys(singles)].map((name) => `${name}.json`).sort());
 });
 
 interface Schema { type?: string | string[]; required?: string[]; properties: Record<string, Schema>; items?: Schema; description?: string; enum?: string[]; pattern?: string; examples?: string[]; additionalProperties?: unknown; reference?: string }

@@ -26,3 +26,9 @@ test('every name of a record leads to it: its own, its letters, its synonyms, a 
     ['Lamp, Ada', 'people/ada-lamp', false], ['LB', 'organisations/light-boards', true],
   ]) assert.ok(lines.some((one) => one.join() === line.join()), `no line ${line.join()}`);
 });
+
+test('where a list of equivalents holds a record’s name, its other words lead there too; any other list leads nowhere', () => {
+  const equivalents = '- subject: Sound\n  words:\n    - [fog signal, fog horn, foghorns, fog signals]\n    - [tall, high]\n';
+  const lines = linesOf(catalogueOf({ 'search/equivalents.yaml': equivalents })).filter(({ name }) => /^(fog horn|foghorns|fog signals|tall|high)$/.test(name));
+  assert.deepEqual(lines.map(({ name, entry, isOther }) => [name, entry.key, isOther]), [['fog horn', 'terms/fog-signal', true]]);
+});

@@ -46,7 +46,7 @@ test('a record shows what happened to it, who served it, what it took part in an
 });
 
 test('search filters by topic and by the years that a record touches', () => {
-  assert.deepEqual(searchOf(catalogue, { topics: ['keeping'], from: '2014', until: '2016' }), { topics: ['Keeping'], period: ['2010 to 2014', '2015 to 2019'] });
+  assert.deepEqual(searchOf(catalogue, { topics: ['keeping'], from: '2014', until: '2016' }), { topics: ['Keeping'], period: ['2010 to 2014', '2015 to 2019'], date: '2014' });
   assert.deepEqual(searchOf(catalogue, {}), { topics: [] });
   assert.equal(counted(1, 'body', 'bodies'), '1 body');
   assert.equal(counted(1200, 'row'), '1,200 rows');

@@ -3,30 +3,29 @@ import { test } from 'node:test';
 import { searchRecords } from '../../../src/search/records.ts';
 import { catalogueOf, textOf } from '../catalogue/lighthouses.ts';
 
-const nbsp = '\u00a0';
+const changes = { 'events/first-electric-light.yaml': textOf('events/first-electric-light.yaml').replace('by electricity.', 'by *electricity*, <Fact id="survey/height" /> up.') };
+const records = new Map(searchRecords(catalogueOf(changes)).map(({ url, content }) => [url, content]));
+const bodyOf = (url: string) => records.get(url)!.replace(/<span[^>]*><\/span>/g, '').replace(/<!doctype html><html lang="en-GB"><body data-pagefind-body>/, '').replace('</body></html>', '');
+const attributesOf = (url: string) => [...records.get(url)!.matchAll(/data-pagefind-(meta|filter)="(\w+)\[data-value\]" data-value="([^"]*)"/g)].map(([, , name, value]) => `${name}: ${value}`);
 
-test('terms and events are found at the address of their place on a page, below the base', () => {
-  const changes = { 'events/first-electric-light.yaml': textOf('events/first-electric-light.yaml').replace('by electricity.', 'by *electricity*, <Fact id="survey/height" /> up.') };
-  assert.deepEqual(searchRecords(catalogueOf(changes), '/base/'), [
-    {
-      url: '/base/glossary/#fog-signal', language: 'en-gb',
-      content: 'Fog signal (FS). A sound that warns ships when the light cannot be seen. foghorn',
-      meta: { title: 'Fog signal (FS)', summary: 'A sound that warns ships when the light cannot be seen.', kind: 'Term', record: 'terms/fog-signal' },
-      filters: { kind: ['Term'] },
-    },
-    {
-      url: '/base/timeline/#boards-abolished', language: 'en-gb',
-      content: `Light boards abolished. 1${nbsp}April${nbsp}2016. The Coast Office takes over.`,
-      meta: { title: 'Light boards abolished', summary: 'The Coast Office takes over.', kind: 'Event', date: `1${nbsp}April${nbsp}2016`, record: 'events/boards-abolished' },
-      filters: { kind: ['Event'], period: ['2015 to 2019'], topic: ['Keeping'] },
-      sort: { date: '2016-04-01' },
-    },
-    {
-      url: '/base/timeline/#first-electric-light', language: 'en-gb',
-      content: `First electric light. September${nbsp}2014. North Harbour is lit by electricity, 42 metres up.`,
-      meta: { title: 'First electric light', summary: 'North Harbour is lit by electricity, 42 metres up.', kind: 'Event', date: `September${nbsp}2014`, record: 'events/first-electric-light' },
-      filters: { kind: ['Event'], period: ['2010 to 2014'], topic: ['Keeping'] },
-      sort: { date: '2014-09' },
-    },
-  ]);
+test('terms, events and facts are found where they stand on a page', () => {
+  assert.deepEqual([...records.keys()].filter((url) => !url.startsWith('/sources/')), ['/glossary/#fog-signal', '/timeline/#boards-abolished', '/timeline/#first-electric-light']);
+  assert.ok(records.has('/sources/survey/#height'));
+});
+
+test('a term is its name, its definition and its synonyms', () => {
+  assert.equal(bodyOf('/glossary/#fog-signal'), '<h1>Fog signal (FS)</h1><p>A sound that warns ships when the light cannot be seen.</p><p>foghorn</p>');
+});
+
+test('the figures of an event are written out, and it is found by its time and subject', () => {
+  assert.match(bodyOf('/timeline/#first-electric-light'), /North Harbour is lit by electricity, 42 metres up\./);
+  const attributes = attributesOf('/timeline/#first-electric-light');
+  for (const one of ['iso: 2014-09', 'kind: Event', 'period: 2010 to 2014', 'topic: Keeping']) assert.ok(attributes.includes(one), one);
+});
+
+test('a fact is a sentence with its value and its source; its title weighs no more than the rest', () => {
+  const text = bodyOf('/sources/survey/#height');
+  assert.ok(!text.includes('<h1>'));
+  assert.match(text, /42.metres/);
+  assert.ok(attributesOf('/sources/survey/#height').includes('kind: Fact'));
 });

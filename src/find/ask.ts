@@ -1,0 +1,61 @@
+import { answerTo } from './answer.ts';
+import { subjectsOf } from './likeness.ts';
+import { meaningOf, suggestionFor, type Meaning } from './meaning.ts';
+import { matchNames, type NameMatch } from './names.ts';
+import { addNeighbours, placeConcept, type PlacedConcept } from './place.ts';
+import { scoreConcept, scorePages } from './rank.ts';
+import type { Shelves } from './shelves.ts';
+import { weigh, type Score } from './weigh.ts';
+
+/** A page that was found, and why. */
+export interface Hit extends Score {
+  page: number;
+  name?: NameMatch;
+}
+
+/** What is known after a query: every page that fits, best first. */
+export interface Reply {
+  query: string;
+  meaning: Meaning;
+  concepts: PlacedConcept[];
+  hits: Hit[];
+  /** The page that answers the question, where that is sure. */
+  answer?: number;
+  /** Another query that may have been meant. */
+  suggestion?: string;
+}
+
+/** Pages that say far less of what was asked than the best are noise. */
+const leastShare = 0.04;
+/** What answers stands high in the list as well. */
+const answerShare = 0.85;
+
+/** A query → what is found. */
+export async function ask(query: string, shelves: Shelves): Promise<Reply> {
+  const meaning = meaningOf(query, shelves.words, shelves.phrasebook);
+  const concepts = await Promise.all(meaning.concepts.map((concept) => placeConcept(concept, shelves)));
+  const texts = scorePages(concepts.map(({ placed, mass }) => ({ mass, scores: scoreConcept(placed, shelves) })));
+  addNeighbours(texts, concepts);
+  const subjects = subjectsOf(concepts, shelves.words);
+  const names = matchNames(query, subjects, shelves.named);
+  const hits = [...new Set([...texts.keys(), ...names.keys()])].map((page): Hit => {
+    const name = names.get(page);
+    const score = weigh({ kind: shelves.kinds[page]!, text: texts.get(page) ?? 0, name, asked: meaning.kinds });
+    return { page, ...score, ...(name ? { name } : {}) };
+  }).sort(byScore);
+  const best = hits[0]?.score ?? 0;
+  // Whoever asks for a chart or a table of something does not ask what it is.
+  const asksForRecord = concepts.some(({ isHint }) => isHint);
+  const answer = answerTo(query, subjects, asksForRecord ? undefined : hits[0], shelves);
+  const answering = hits.find(({ page }) => page === answer);
+  if (answering) answering.score = Math.max(answering.score, best * answerShare);
+  const suggestion = meaning.corrections.length === 0 ? suggestionFor(meaning, shelves.words) : undefined;
+  return {
+    query, meaning, concepts,
+    hits: hits.filter(({ score }) => score >= best * leastShare).sort(byScore),
+    ...(answer === undefined ? {} : { answer }),
+    ...(suggestion ? { suggestion } : {}),
+  };
+}
+
+const byScore = (a: Hit, b: Hit) => b.score - a.score || a.page - b.page;

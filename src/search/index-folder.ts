@@ -1,0 +1,2 @@
+/** The folder of the index in the built site. */
+export const indexFolder = 'search-index';
