@@ -24,7 +24,7 @@ export function layoutTileMap({ tiles, key, notes }: Tiles, size: Size): TileLay
   const gap = isNarrow(size) ? 3 : 4;
   const columns = max(tiles, ({ column }) => column) ?? 1;
   const rows = max(tiles, ({ row }) => row) ?? 0;
-  const sideIn = (width: number, height: number) => Math.min((width + gap) / columns, Math.max(20, (height + gap) / Math.max(1, rows)), isNarrow(size) ? 48 : 58) - gap;
+  const sideIn = (width: number, height: number) => Math.min((width + gap) / columns, Math.max(20, height / Math.max(1, rows)), isNarrow(size) ? 48 : 58) - gap;
   const isCard = size.height !== undefined && !isNarrow(size);
   const frame = isCard ? keyAtFoot(key, size) : keyBeside(key, columns * (sideIn(size.width, Infinity) + gap) + 24, size);
   const side = sideIn(frame.width, size.height === undefined ? Infinity : size.height - frame.top);
