@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { textOf } from './catalogue/decode.ts';
-import { contentFolder, readFiles, writeFiles, type Files } from './catalogue/files.ts';
+import { contentFolder, readFiles, type Files } from './catalogue/files.ts';
 import { mendFiles } from './catalogue/fix.ts';
 import { changes, formats, isFormat } from './catalogue/report.ts';
 import { checkContent } from './quality/index.ts';
+import { saveChanges } from './save.ts';
 import { readSpelling } from './spelling.ts';
 import { today } from './today.ts';
 
@@ -22,7 +23,7 @@ process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
 /** The content with all mended that can be mended in one way only. */
 function mend(): Files {
   const mended = mendFiles(files, folder, problemsOf);
-  writeFiles(folder, mended.paths.map((path) => [path, mended.files.get(path)!] as const));
+  saveChanges(folder, new Map(mended.paths.map((path) => [path, mended.files.get(path)!])));
   console.error(changes(mended.changed));
   return mended.files;
 }

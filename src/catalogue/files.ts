@@ -1,23 +1,21 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Every file of the content folder by its path there, with forward slashes: `events/launch.yaml` → its bytes. */
 export type Files = Map<string, Uint8Array>;
 
-/** Reads the content folder, in the order of the paths; hidden files and folders, and links out of the folder, are left alone. */
+/** Reads the content folder, in the order of the paths; hidden files and folders, and links, are left alone. */
 export function readFiles(folder: string): Files {
   if (!existsSync(folder)) throw new Error(`There is no content folder “${folder}”.`);
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .sort();
-  return new Map(paths.map((name) => [name, readFileSync(path.join(folder, name))]));
+  return new Map(namesIn(folder).sort().map((name) => [name, readFileSync(path.join(folder, name))]));
 }
 
-/** Writes files into the content folder, each by its path there. */
-export function writeFiles(folder: string, files: Iterable<readonly [string, Uint8Array]>): void {
-  for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes);
+/** The files under a folder. Node’s own recursion goes through links to folders, and so out of the content or round in a circle. */
+function namesIn(folder: string, under = ''): string[] {
+  return readdirSync(path.join(folder, under), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.')).flatMap((entry) => {
+    const name = under + entry.name;
+    return entry.isDirectory() ? namesIn(folder, `${name}/`) : entry.isFile() ? [name] : [];
+  });
 }
 
 /** The content folder: `content`, or what the environment variable `PORTAL_CONTENT` names. */

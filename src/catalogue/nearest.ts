@@ -18,6 +18,7 @@ export function suggestion(written: string, candidates: Iterable<string>): strin
   const choices = [...candidates].sort();
   const near = nearest(written, choices);
   const parts = near ? [`Did you mean “${near}”?`] : [];
+  if (near && lookAlike(written) === near) parts.push('One of its letters only looks like a Latin one.');
   if (choices.length > 0 && choices.length <= 12) parts.push(`Choose from: ${choices.join(', ')}.`);
   return parts.join(' ');
 }

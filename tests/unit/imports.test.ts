@@ -29,7 +29,7 @@ const mayImport: Record<string, string[]> = {
   loader: ['catalogue', 'prose', 'href'],
   'content.config': ['loader', 'model'],
   authoring: ['catalogue', 'charts', 'format', 'model'],
-  check: ['catalogue', 'quality', 'spelling', 'today'],
+  check: ['catalogue', 'quality', 'save', 'spelling', 'today'],
   report: ['prose', 'quality', 'spelling', 'today', 'catalogue', 'charts', 'format', 'model'],
   save: [],
   move: ['authoring', 'catalogue', 'save'],
