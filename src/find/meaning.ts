@@ -1,7 +1,7 @@
 import { figureAt } from './figures.ts';
 import { isRecordWord, kindsAskedBy, smallWords } from './english.ts';
 import { phraseAt, type Phrasebook } from './phrasebook.ts';
-import { guessesFor, otherForms, otherSpellings, splitOf } from './spelling.ts';
+import { familyOf, guessesFor, otherForms, otherSpellings, splitOf } from './spelling.ts';
 import { completionsOf, countOf, type Words } from './words.ts';
 import { wordsOf } from './normalise.ts';
 
@@ -35,6 +35,7 @@ export interface Meaning {
 
 const weights: Record<Likeness, number> = { typed: 1, same: 0.85, spelt: 0.95, guessed: 0.75, begun: 0.7 };
 const mostCompletions = 8;
+const familyWeight = 0.5;
 
 /** What was typed → what is meant: synonyms and acronyms, figures, other spellings, typing errors, words half typed. */
 export function meaningOf(query: string, words: Words, phrasebook: Phrasebook): Meaning {
@@ -134,7 +135,9 @@ function waysOfUnknown(word: string, isLast: boolean, words: Words, phrasebook: 
     .find((ways) => ways.length > 0);
   if (near) return near;
   const guesses = guessesFor(word, words);
-  if (guesses.length === 0 && isLast) return completionsOf(word, words, mostCompletions).map(begun);
+  const completions = guesses.length === 0 && isLast ? completionsOf(word, words, mostCompletions) : [];
+  if (completions.length > 0) return completions.map(begun);
+  if (guesses.length === 0) return familyOf(word, words).map((other, index): Way => ({ words: [other], likeness: 'guessed', weight: familyWeight - index * 0.1 }));
   return guesses.flatMap(({ word: other, edits }, index): Way[] => {
     const weight = weights.guessed - (edits - 1) * 0.1 - index * 0.15;
     const same = index === 0 ? phraseAt([other], 0, phrasebook, words)?.equivalents ?? [] : [];

@@ -1,4 +1,4 @@
-import { countOf, type Words } from './words.ts';
+import { completionsOf, countOf, type Words } from './words.ts';
 
 /** A word that may have been meant, and by how many edits it differs. */
 export interface Guess {
@@ -14,7 +14,7 @@ export function guessesFor(word: string, words: Words, limit = 3): Guess[] {
   for (const form of words.forms) {
     if (Math.abs(form.length - word.length) > most || /\d/.test(form)) continue;
     const edits = editDistance(word, form, most);
-    if (edits > most) continue;
+    if (edits > most || (edits > 1 && form[0] !== word[0])) continue;
     // A wrong first letter is rare, and a common word is likelier than a rare one.
     const rank = edits * 10 + (form[0] === word[0] ? 0 : 8) - Math.min(6, Math.log2(1 + countOf(form, words)));
     guesses.push({ word: form, edits, rank });
@@ -87,4 +87,21 @@ export function keysOf(word: string, words: Words): readonly (number | string)[]
   if (known) return known;
   const stems = [...new Set(otherForms(word, words).flatMap((form) => words.stemsOf.get(form)!))];
   return stems.length > 0 ? stems : [word];
+}
+
+/** Letters that two words of one family share at the least, and their share of the longer word. */
+const [leastFamily, familyShare] = [6, 0.55];
+
+/** Words of the site that begin as a word does which it does not hold: `prescription` → `prescribing`. The nearest first. */
+export function familyOf(word: string, words: Words, limit = 3): string[] {
+  if (word.length < leastFamily) return [];
+  const shared = (form: string) => {
+    let length = leastFamily;
+    while (length < word.length && form[length] === word[length]) length += 1;
+    return length;
+  };
+  return completionsOf(word.slice(0, leastFamily), words, words.forms.length)
+    .filter((form) => shared(form) >= familyShare * Math.max(form.length, word.length))
+    .sort((a, b) => shared(b) - shared(a) || countOf(b, words) - countOf(a, words) || (a < b ? -1 : 1))
+    .slice(0, limit);
 }

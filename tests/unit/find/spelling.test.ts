@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editDistance, guessesFor, otherSpellings, splitOf } from '../../../src/find/spelling.ts';
+import { editDistance, familyOf, guessesFor, otherSpellings, splitOf } from '../../../src/find/spelling.ts';
 import { packWords, unpackWords } from '../../../src/find/words.ts';
 
 const list = ['centre', 'commissioners', 'harbour', 'keeper', 'lamp', 'light', 'lights', 'organisation', 'programme', 'vanguards', 'zone'];
@@ -26,6 +26,16 @@ test('the nearest word of the site is guessed, one or two edits away', () => {
 test('of words as near, one with the same first letter and then the commoner comes first', () => {
   assert.equal(first('ligths'), 'lights');
   assert.equal(first('ligh'), 'light');
+});
+
+test('two edits and another first letter make another word', () => {
+  assert.deepEqual(guessesFor('pongarden', words), []);
+  assert.deepEqual(guessesFor('fanguarts', words), []);
+});
+
+test('a word of the same family is found where the word itself is not', () => {
+  assert.deepEqual(familyOf('programmatic', words), ['programme']);
+  assert.deepEqual(familyOf('centrally', words), []);
 });
 
 test('short words and figures are never guessed', () => {
