@@ -91,16 +91,20 @@ for (const { folder, base } of sites) {
     }), []);
   });
 
+  /** The page of a chart; one that leads on from a former address is none. */
+  const isChart = (page: (typeof pages)[number]) => /^\/charts\/[^/]+\/$/.test(page.url)
+    && !elements(page, named('meta')).some((one) => attribute(one, 'httpEquiv') === 'refresh');
+
   test(`${folder}: only home, the search page, the form and the pages of charts ship a script, one each`, () => {
-    const isScripted = (url: string) => url === '/' || url === '/search/' || url === '/contribute/' || /^\/charts\/[^/]+\/$/.test(url);
+    const isScripted = (page: (typeof pages)[number]) => ['/', '/search/', '/contribute/'].includes(page.url) || isChart(page);
     assert.deepEqual(faults((page) => {
       const scripts = elements(page, named('script')).filter((one) => attribute(one, 'type') !== 'application/ld+json');
-      return scripts.length === (isScripted(page.url) ? 1 : 0) ? [] : [`${scripts.length} scripts`];
+      return scripts.length === (isScripted(page) ? 1 : 0) ? [] : [`${scripts.length} scripts`];
     }), []);
   });
 
   test(`${folder}: what reads a chart value by value is under 4 kB, not compressed, and needs no other file`, () => {
-    const scripts = pages.filter(({ url }) => /^\/charts\/[^/]+\/$/.test(url)).map((page) => attribute(elements(page, named('script')).at(-1)!, 'src') ?? '');
+    const scripts = pages.filter(isChart).map((page) => attribute(elements(page, named('script')).at(-1)!, 'src') ?? '');
     assert.equal(new Set(scripts).size, 1);
     const code = readFileSync(path.join(folder, scripts[0]!.slice(base.length)), 'utf8');
     assert.ok(Buffer.byteLength(code) < 4096, `${Buffer.byteLength(code)} bytes`);
