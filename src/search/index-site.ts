@@ -14,13 +14,20 @@ import { searchRecords } from './records.ts';
 export async function indexSite(folder: string, catalogue: Catalogue): Promise<number> {
   const found = readPagefind(await runPagefind(folder, searchRecords(catalogue)));
   const files = packIndex(found, { keys: keysByAddress(catalogue), names: (numberOf) => namesOf(catalogue, numberOf) });
-  const version = createHash('sha256').update(JSON.stringify([...files])).digest('hex').slice(0, 10);
+  const version = hashOf(files);
   const place = path.join(folder, indexFolder);
   rmSync(place, { recursive: true, force: true });
   for (const inner of ['postings', 'documents']) mkdirSync(path.join(place, version, inner), { recursive: true });
   for (const [name, text] of files) writeFileSync(path.join(place, version, name), text);
   writeFileSync(path.join(place, 'entry.json'), JSON.stringify({ version }));
   return found.pages.length;
+}
+
+/** File by file: all of a large index would be more than one string can hold. */
+function hashOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(JSON.stringify([name, text]));
+  return hash.digest('hex').slice(0, 10);
 }
 
 /** Pagefind reads pages and records; its files are given back, not written. */

@@ -80,7 +80,11 @@ function facetsOf(pages: readonly Fragment[]): PagesFile['facets'] {
     for (const [name, values] of Object.entries(filters)) {
       const facet = facets.get(name) ?? new Map<string, number[]>();
       facets.set(name, facet);
-      for (const value of values) facet.set(value, [...(facet.get(value) ?? []), page]);
+      for (const value of values) {
+        const list = facet.get(value) ?? [];
+        facet.set(value, list);
+        list.push(page);
+      }
     }
   });
   return Object.fromEntries([...facets].sort(byFirst).map(([name, facet]) => {

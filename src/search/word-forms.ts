@@ -12,13 +12,12 @@ const leastShared = 2;
 export function wordForms({ pages, stems }: SiteWords): string[][] {
   const texts = pages.map(({ content }) => content.split(/\s+/));
   return stems.map(([stem, postings]) => {
-    const forms = new Set<string>();
+    // A word stands in a few ways on thousands of pages.
+    const written = new Set<string>();
     for (const [page, places] of unpackPostings(postings)) {
-      for (const { at } of places) {
-        const form = formOf(texts[page]![at] ?? '', stem);
-        if (form) forms.add(form);
-      }
+      for (const { at } of places) written.add(texts[page]![at] ?? '');
     }
+    const forms = new Set([...written].flatMap((word) => formOf(word, stem) ?? []));
     return forms.size > 0 ? [...forms].sort() : [normalise(stem)];
   });
 }
