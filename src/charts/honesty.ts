@@ -1,14 +1,15 @@
 import type { ChartSpec, Mark } from '../model/chart.ts';
-import { contrast, leastDifference } from './color-difference.ts';
+import { contrast } from './color-difference.ts';
 import { columnOf, facetedMarks, measuredChannel, numberIn, textIn } from './encoding.ts';
 import { unborneNumbers } from './numbers-said.ts';
 import { drawnRows } from './rows.ts';
-import { renderChart } from './render.ts';
+import { chartRenderer } from './render.ts';
 import { unparted } from './seams.ts';
 import { statuses } from './status.ts';
 import { serialize } from './svg.ts';
 import type { Table } from './table.ts';
-import { colors, darkColors, narrow, papers, seriesTone, wide, type ShapeTone, type Size } from './theme.ts';
+import { colors, darkColors, narrow, papers, seriesTone, wide, type ShapeTone } from './theme.ts';
+import { leastToneDifference } from './tone-difference.ts';
 import { standings } from './tones.ts';
 import { colorNames, tooManySeries } from './too-many-series.ts';
 
@@ -49,8 +50,6 @@ const zeroBase: Rule = ({ mark, encoding }) => {
 
 /** Below this two colours of a key are mixed up: CIEDE2000. */
 const leastApart = 7.5;
-const themes = { light: colors, dark: darkColors };
-type Theme = keyof typeof themes;
 
 /**
  * Colours must stand out from the paper that parts them (3 : 1, WCAG 2.2, 1.4.11), and each be told from each other by
@@ -61,13 +60,14 @@ const colours: Rule = (spec, table) => {
   const standing = standings(names, spec);
   const toneOf = (name: string, index: number): ShapeTone => (spec.mark === 'bar' || spec.mark === 'column' ? seriesTone(index) : standing.get(name)?.tone ?? 'muted');
   const tones = names.map(toneOf);
-  const inBoth = Object.keys(themes) as Theme[];
-  const pale = names.filter((_, index) => inBoth.some((theme) => contrast(themes[theme][tones[index] ?? 'muted'], papers[theme]) < 3));
-  const mixed = names.flatMap((name, index) => names.slice(index + 1).flatMap((other, after) => {
+  const palette = [...new Set(tones)];
+  const paleTones = palette.filter((tone) => contrast(colors[tone], papers.light) < 3 || contrast(darkColors[tone], papers.dark) < 3);
+  const pale = names.filter((_, index) => paleTones.includes(tones[index] ?? 'muted'));
+  const isMixed = (one: ShapeTone, other: ShapeTone) => one !== other && leastToneDifference(one, other).difference < leastApart;
+  // There may be thousands of names, but there are few tones.
+  const mixed = !palette.some((one) => palette.some((other) => isMixed(one, other))) ? [] : names.flatMap((name, index) => names.slice(index + 1).flatMap((other, after) => {
     const [one, two] = [tones[index] ?? 'muted', tones[index + 1 + after] ?? 'muted'];
-    if (one === two) return [];
-    const [worst] = inBoth.map((theme) => ({ theme, ...leastDifference(themes[theme][one], themes[theme][two]) })).toSorted((a, b) => a.difference - b.difference);
-    return worst && worst.difference < leastApart ? [{ pair: [name, other], ...worst }] : [];
+    return isMixed(one, two) ? [{ pair: [name, other], ...leastToneDifference(one, two) }] : [];
   }));
   return [
     ...pale.map((name) => error('contrast', ['encoding', 'color'], `The colour of “${name}” has less than 3 : 1 against the paper.`, 'Highlight fewer names, or split the chart.')),
@@ -75,9 +75,14 @@ const colours: Rule = (spec, table) => {
   ];
 };
 
+/** Lines have no sides, and bars of one colour nothing to run into: no need to draw them. */
+const hasSeams = ({ mark, encoding, highlight }: ChartSpec) =>
+  mark !== 'line' && (!['bar', 'column'].includes(mark) || encoding.color !== undefined || highlight.length > 0);
+
 /** Shapes that touch need a seam of paper between them, or 3 : 1 between their colours. */
 const seams: Rule = (spec, table) => {
-  const pairs = [narrow, wide].flatMap((size) => unparted(renderChart({ ...spec, annotations: [] }, table, size, { id: 'check', description: '' })));
+  if (!hasSeams(spec)) return [];
+  const pairs = [narrow, wide].map(rendererWith([], spec, table)).flatMap(unparted);
   const [first] = pairs;
   if (!first) return [];
   return [error('seams', ['mark'], `“${first[0]}” and “${first[1]}” touch, and their colours have less than 3 : 1 between them${pairs.length > 1 ? `; so do ${pairs.length - 1} more` : ''}.`, 'Draw fewer parts: put the smallest together as “Others”, or use the mark “bar”.')];
@@ -167,13 +172,23 @@ const withNotesOnly: readonly Mark[] = ['proportion', 'tile-map'];
 const unseenAnnotations: Rule = (spec, table) => {
   const { mark, annotations } = spec;
   if (annotations.length > 0 && withoutAnnotations.includes(mark)) return [error('unused', ['annotations'], `The mark “${mark}” carries no annotations.`, 'Say it in “notes”, or use “highlight”.')];
+  if (annotations.length === 0) return [];
+  const bare = drawnWith([], spec, table);
   return annotations.flatMap((annotation, index): Finding[] => {
     if (annotation.type !== 'note' && withNotesOnly.includes(mark)) {
       return [error('unused', ['annotations', index, 'type'], `The mark “${mark}” has no scale for a ${annotation.type === 'rule' ? 'line' : 'band'}.`, 'Use “type: note” with the name of one of its parts or places as “x”.')];
     }
-    const drawn = (shown: typeof annotations, size: Size) => serialize(renderChart({ ...spec, annotations: shown }, table, size, { id: 'check', description: '' }));
-    if ([narrow, wide].every((size) => drawn([annotation], size) !== drawn([], size))) return [];
+    const drawn = drawnWith([annotation], spec, table);
+    if (drawn.every((drawing, size) => drawing !== bare[size])) return [];
     const at = [annotation.x, annotation.y, annotation.to, annotation.facet].filter((place) => place !== undefined).map((place) => `“${place}”`).join(', ');
     return [error('unused', ['annotations', index], `Nothing of this annotation can be drawn at ${at}.`, 'Give a value that lies on its scale, or the exact name of what it is about.')];
   });
 };
+
+/** What draws the chart with these annotations, its data read once. */
+const rendererWith = (annotations: ChartSpec['annotations'], spec: ChartSpec, table: Table) =>
+  chartRenderer({ ...spec, annotations }, table, { id: 'check', description: '' });
+
+/** The chart with these annotations, on a phone and on a page. */
+const drawnWith = (annotations: ChartSpec['annotations'], spec: ChartSpec, table: Table) =>
+  [narrow, wide].map(rendererWith(annotations, spec, table)).map(serialize);

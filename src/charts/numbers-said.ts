@@ -8,26 +8,34 @@ export function unborneNumbers(text: string, spec: ChartSpec, table: Table): str
   const written = [...text.matchAll(/(?<![\p{L}\d])(\d[\d,]*(?:\.\d+)?)(?![\d])/gu)].map(([, digits = '']) => digits.replace(/,$/, ''));
   if (written.length === 0) return [];
   const context = new Set(numbersIn([spec.subtitle, spec.notes ?? '', ...spec.annotations.map((it) => it.text), ...Object.values(spec.filter ?? {}).flat().map(String)].join(' ')));
-  const borne = derived(spec, table);
-  return [...new Set(written)].filter((digits) => {
-    const number = Number(digits.replaceAll(',', ''));
-    return !context.has(number) && !borne.some((value) => isRoundingOf(number, digits, value));
+  const unknown = [...new Set(written)].filter((digits) => !context.has(numberOf(digits)));
+  if (unknown.length === 0) return [];
+  const { plain, few } = derived(spec, table);
+  return unknown.filter((digits) => {
+    const fits = roundingTo(digits);
+    return !plain.some(fits) && !few.some((a) => few.some((b) => a !== b && b !== 0
+      && (fits(a - b) || fits(a + b) || fits((100 * a) / b) || fits(a / b) || fits(100 * (a / b - 1)))));
   });
 }
 
 const numbersIn = (text: string) => [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([digits]) => Number(digits.replace(/,$/, '').replaceAll(',', '')));
 
-/** Whether a number as it is written is a value, rounded and perhaps in thousands, millions or billions. */
-function isRoundingOf(number: number, digits: string, value: number): boolean {
+const scales = [1, 1e3, 1e6, 1e9, 1e-3];
+const numberOf = (digits: string) => Number(digits.replaceAll(',', ''));
+
+/** Whether a value is a number as it is written, rounded and perhaps in thousands, millions or billions. */
+function roundingTo(digits: string): (value: number) => boolean {
+  const number = numberOf(digits);
   const decimals = digits.split('.')[1]?.length ?? 0;
   const zeros = decimals > 0 ? 0 : (/0+$/.exec(digits.replaceAll(',', ''))?.[0].length ?? 0);
   // “At least 155,000” cuts off, “almost 16” rounds up: round numbers may lie a whole step away.
   const half = (zeros > 0 ? 1 : 0.5) * 10 ** (zeros - decimals) * 1.0001;
-  return [1, 1e3, 1e6, 1e9, 1e-3].some((scale) => Math.abs(Math.abs(value) / scale - number) <= Math.min(half, Math.max(number * 0.06, 0.5 * 10 ** -decimals)));
+  const tolerance = Math.min(half, Math.max(number * 0.06, 0.5 * 10 ** -decimals));
+  return (value) => scales.some((scale) => Math.abs(Math.abs(value) / scale - number) <= tolerance);
 }
 
-/** What a reader may work out: the values, counts and totals, differences, and one as a share or a change of another. */
-function derived(spec: ChartSpec, table: Table): number[] {
+/** What a reader may work out: the values, counts and totals; and the few of them whose sums, differences, shares and changes a sentence may tell. */
+function derived(spec: ChartSpec, table: Table): { plain: number[]; few: number[] } {
   const rows = drawnRows(spec, table);
   const columns = table.columns.map(({ name }) => rows.map((row) => row[name] ?? null));
   const values = [...new Set(columns.flatMap((column) => column.filter((cell) => typeof cell === 'number')))];
@@ -36,9 +44,11 @@ function derived(spec: ChartSpec, table: Table): number[] {
     const numbers = column.filter((cell) => typeof cell === 'number');
     return numbers.length === 0 ? [] : [sum(numbers), sum(numbers) / numbers.length, (max(numbers) ?? 0) - (min(numbers) ?? 0)];
   });
-  const few = telling(spec, rows, table, [...values, ...groupTotals(rows, table)]);
-  const pairs = few.flatMap((a) => few.flatMap((b) => (b === 0 || a === b ? [] : [a - b, a + b, (100 * a) / b, a / b, 100 * (a / b - 1)])));
-  return [...values, ...inTexts, ...counts(rows, table), ...totals, ...groupTotals(rows, table), ...pairs, 100];
+  const ofGroups = groupTotals(rows, table);
+  return {
+    plain: [...values, ...inTexts, ...counts(rows, table), ...totals, ...ofGroups, 100],
+    few: telling(spec, rows, table, [...values, ...ofGroups]),
+  };
 }
 
 /** Values that a sentence sets against each other: all of a few; of many those at the ends and what is highlighted, or any number would fit. */

@@ -13,17 +13,25 @@ const leastShape = 2;
 
 /** Pairs of shapes that touch without a seam of paper between them, in colours that do not stand out from each other by 3 : 1 in light or in dark. */
 export function unparted(drawing: SvgElement): [string, string][] {
-  const boxes = filledIn(drawing, '').filter(({ width, height }) => Math.min(width, height) > leastShape).toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const boxes = filledIn(drawing, '').filter(({ width, height }) => Math.min(width, height) > leastShape);
+  if (new Set(boxes.map(({ tone }) => tone)).size < 2) return [];
   const found = new Map<string, [string, string]>();
-  boxes.forEach((one, index) => {
-    for (const other of boxes.slice(index + 1)) {
-      if (other.y >= one.y + one.height + leastSeam) break;
+  const [start, extent] = runsAcross(boxes) ? ['x', 'width'] as const : ['y', 'height'] as const;
+  const sorted = boxes.toSorted((a, b) => a[start] - b[start] || a.y - b.y || a.x - b.x);
+  sorted.forEach((one, index) => {
+    const end = one[start] + one[extent] + leastSeam;
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const other = sorted[next]!;
+      if (other[start] >= end) break;
       if (one.tone === other.tone || !isTouching(one, other) || isApart(one.tone, other.tone)) continue;
       found.set(`${one.title}\n${other.title}`, [one.title, other.title]);
     }
   });
   return [...found.values()];
 }
+
+/** Whether boxes stand side by side rather than one below the other: each is compared with those that begin before its end. */
+const runsAcross = (boxes: readonly Filled[]) => new Set(boxes.map(({ x }) => x)).size > new Set(boxes.map(({ y }) => y)).size;
 
 const isApart = (one: ShapeTone, other: ShapeTone) => one === 'missing' || other === 'missing'
   || [colors, darkColors].every((theme) => contrast(theme[one], theme[other]) >= 3);
