@@ -1,5 +1,4 @@
 import type { Heading as HeadingNode, Image, Link, Node, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { attributePlaces } from './attributes.ts';
 import type { Code } from './codes.ts';
 import { checkComponent, type Report } from './component-use.ts';
@@ -9,6 +8,7 @@ import { checkHeadings } from './headings.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { headingSlugs } from './slugs.ts';
 import { textOf } from './text-of.ts';
+import { walk } from './walk.ts';
 
 /** Something a body names, and where. */
 export interface Mention {
@@ -45,7 +45,7 @@ export function readBody(tree: Root, { file, source, place, isInline = false }: 
   const charts = new Set<string>();
   if (isInline) checkParagraph(tree, (node) => reportAt(place(node.position as Span)));
   else reading.problems.push(...checkHeadings(tree, file));
-  visit(tree, (node: Node) => {
+  walk(tree, (node) => {
     const span = node.position as Span | undefined;
     const at = span ? place(span) : { line: 1, column: 1 };
     const report = reportAt(at);

@@ -1,14 +1,14 @@
 import type { Heading as HeadingNode, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Edit, Place, Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { textOf } from './text-of.ts';
+import { walk } from './walk.ts';
 
 /** The headings of a body: each has words, and none lies more than one level below the one before it. */
 export function checkHeadings(tree: Root, file: string): Problem[] {
   const headings: HeadingNode[] = [];
-  visit(tree, 'heading', (heading) => {
-    headings.push(heading);
+  walk(tree, (node) => {
+    if (node.type === 'heading') headings.push(node as HeadingNode);
   });
   return headings.flatMap((heading, index) => {
     const before = headings[index - 1]?.depth ?? 1;

@@ -1,7 +1,7 @@
 import { toMdast } from '#markdown';
-import type { Definition, Node, Parent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition, ImageReference, LinkReference, Node, Parent, Root, RootContent } from 'mdast';
 import { problem, type Place, type Problem } from './problem.ts';
+import { walk } from './walk.ts';
 
 /** A component as the MDX tree holds it. */
 export interface ComponentNode {
@@ -67,14 +67,17 @@ function tooDeep(tree: Root): Node | undefined {
 /** `[text][name]` becomes the link or image that `[name]: address` says, so that what is checked is what is shown. */
 function writeOutReferences(tree: Root): Root {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  walk(tree, (node) => {
+    if (node.type !== 'definition') return;
+    const definition = node as Definition;
+    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
   });
   if (definitions.size === 0) return tree;
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
-    const definition = definitions.get(node.identifier);
-    if (!definition) throw new Error(`no definition of “${node.identifier}”`);
+    const { identifier } = node as LinkReference | ImageReference;
+    const definition = definitions.get(identifier);
+    if (!definition) throw new Error(`no definition of “${identifier}”`);
     Object.assign(node, { type: node.type === 'linkReference' ? 'link' : 'image', url: definition.url, title: definition.title });
   });
   return tree;
