@@ -26,5 +26,7 @@ export function sentencesOf({ text }: Pick<Passage, 'text'>): Sentence[] {
   return sentences.map(({ at, text: written }) => ({ at: at + written.length - written.trimStart().length, text: written.trim() })).filter(({ text: written }) => written !== '');
 }
 
+const word = new RegExp(`[\\p{L}\\p{N}${figure}][\\p{L}\\p{N}’'.,-]*`, 'gu');
+
 /** The words of a text; a figure counts as one. */
-export const wordsOf = (text: string): string[] => text.replaceAll(citation, '').match(new RegExp(`[\\p{L}\\p{N}${figure}][\\p{L}\\p{N}’'.,-]*`, 'gu')) ?? [];
+export const wordsOf = (text: string): string[] => text.replaceAll(citation, '').match(word) ?? [];

@@ -11,7 +11,7 @@ export const spelling: Rule = ({ spelling: dictionary, ...work }) => {
   if (!dictionary) return [];
   const names = namesIn(work);
   const answers = new Map<string, string[] | undefined>();
-  const isEarly = () => [...answers.values()].filter(Boolean).length < mostSuggested;
+  let suggested = 0;
   const mendsOf = (written: string): string[] | undefined => {
     const plain = written.replaceAll('’', "'");
     const bare = plain.replace(/'s$|'$/, '');
@@ -19,7 +19,8 @@ export const spelling: Rule = ({ spelling: dictionary, ...work }) => {
     const ise = withS(bare);
     if (ise && dictionary.has(ise)) return [ise];
     if ([plain, bare, plain.toLowerCase()].some((one) => dictionary.has(one))) return undefined;
-    if (!isEarly()) return [];
+    suggested += 1;
+    if (suggested > mostSuggested) return [];
     return dictionary.near(bare).filter((near) => near.toLowerCase() !== bare.toLowerCase()).slice(0, 3);
   };
   const said = new Map<string, Set<string>>();
