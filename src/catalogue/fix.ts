@@ -1,3 +1,5 @@
+import { alignTables } from './align-tables.ts';
+import { decode } from './decode.ts';
 import type { Files } from './files.ts';
 import type { Edit, Problem } from './problem.ts';
 
@@ -20,7 +22,7 @@ export interface Mended {
 /** Rounds after which mends that make room for further mends are given up. */
 const mostRounds = 8;
 
-/** Applies every mend that problems carry, checks again, and goes on until nothing sure is left. A file that a mend would leave with more errors stays as it was. */
+/** Applies every mend that problems carry, checks again, and goes on until nothing sure is left; then lines up tables. A file that a mend would leave with more errors stays as it was. */
 export function mendFiles(files: Files, folder: string, check: (files: Files) => readonly Problem[]): Mended {
   let [current, problems] = [files, check(files)];
   const refused = new Set<string>();
@@ -41,8 +43,22 @@ export function mendFiles(files: Files, folder: string, check: (files: Files) =>
     if (worse.length > 0) continue;
     [current, problems] = [next, after];
   }
-  const paths = [...current].filter(([path, bytes]) => files.get(path) !== bytes).map(([path]) => path);
-  return { files: current, paths, changed: paths.flatMap((path) => changedLines(`${folder}/${path}`, files.get(path)!, current.get(path)!)) };
+  const laidOut = withAlignedTables(current, folder);
+  const paths = [...laidOut].filter(([path, bytes]) => files.get(path) !== bytes).map(([path]) => path);
+  return { files: laidOut, paths, changed: paths.flatMap((path) => changedLines(`${folder}/${path}`, files.get(path)!, laidOut.get(path)!)) };
+}
+
+/** The columns of every table in a body lined up in its source. Readers see no difference, so this is no problem of which a check would speak. */
+function withAlignedTables(files: Files, folder: string): Files {
+  const aligned = new Map(files);
+  for (const [path, bytes] of files) {
+    if (!path.endsWith('.mdx')) continue;
+    const decoded = decode(`${folder}/${path}`, bytes);
+    const edits = 'text' in decoded ? alignTables(decoded.text, `${folder}/${path}`) : [];
+    const mended = applyEdits(bytes, edits.map((edit) => [edit]));
+    if (mended) aligned.set(path, mended);
+  }
+  return aligned;
 }
 
 const errorsIn = (problems: readonly Problem[], file: string) => problems.filter((one) => one.file === file && one.severity === 'error').length;

@@ -52,8 +52,38 @@ test('marks, spaces and signs that nobody sees', () => {
   assert.deepEqual(after(briefing('The board\'s lamp , "lit"  early,\u200b did not go out.')), ['content/briefings/automation.mdx:19 The board’s lamp, “lit” early, did not go out.']);
 });
 
+const table = (...rows: string[]) => mend(briefing(rows.join('\n'))).changed.map(({ after: text }) => text);
+
+test('the columns of a table are lined up, and its cells stay letter for letter', () => {
+  assert.deepEqual(table('Heights:', '', '| Light | Height |', '|:-|--:|', '| Föhr 灯 | <Fact id="survey/height" /> |', '|Low \\| dark|   |', '', 'End.'), [
+    '| Light       | Height                      |',
+    '| :---------- | --------------------------: |',
+    '| Föhr 灯      | <Fact id="survey/height" /> |',
+    '| Low \\| dark |                             |',
+  ]);
+  assert.deepEqual(table('a | b', '-- | --', 'one | two'), ['| a   | b   |', '| --- | --- |', '| one | two |']);
+  assert.deepEqual(table('- A list:', '', '  | a | b |', '  | - | - |', '  | one | two |'), ['  | a   | b   |', '  | --- | --- |']);
+});
+
+test('what only looks like a table, is lined up, or is too wide to be seen whole, stays as it is', () => {
+  for (const rows of [
+    ['```', '| a | b |', '| - | - |', '| one | two |', '```'],
+    ['| a   | b   |', '| --- | --- |', '| one | two |'],
+    ['| a | b |', '| - | - |', `| one | ${'long '.repeat(24)}|`],
+    ['Not a | table.'],
+  ]) assert.deepEqual(table(...rows), [], rows[0]);
+});
+
+test('a table is lined up after its cells are mended, and its line ends stay', () => {
+  const text = briefing('| Light | Height |\n| - | - |\n| Rock | <Fact id="survey/heigth" /> |')['briefings/automation.mdx'] as string;
+  const { files } = mend({ 'briefings/automation.mdx': encode(text.replaceAll('\n', '\r\n')) });
+  const [head, rule, row] = new TextDecoder().decode(files.get('briefings/automation.mdx')).split('\r\n').filter((line) => line.startsWith('|'));
+  assert.deepEqual([head, rule, row], ['| Light | Height                      |', '| ----- | --------------------------- |', '| Rock  | <Fact id="survey/height" /> |']);
+  assert.deepEqual(mendFiles(files, 'content', check).changed, []);
+});
+
 test('a second run changes nothing', () => {
-  const first = mend({ ...briefing('## A\n\n#### B\n\nA <Fact id="survey/heigth" />, [x](/charts/heights/) and "lit".'), 'claims/tallest.yaml': textOf('claims/tallest.yaml').replace('not supported', 'not suported') });
+  const first = mend({ ...briefing('## A\n\n#### B\n\nA <Fact id="survey/heigth" />, [x](/charts/heights/) and "lit".\n\n|a|b|\n|-|-|\n|one|two|'), 'claims/tallest.yaml': textOf('claims/tallest.yaml').replace('not supported', 'not suported') });
   assert.equal(first.paths.length, 2);
   assert.deepEqual(mendFiles(first.files, 'content', check).changed, []);
 });
