@@ -25,6 +25,7 @@ export function packIndex(found: SiteWords, { keys, names }: Told): Map<string, 
   const write = (path: string, data: unknown) => files.set(path, JSON.stringify(data));
   const keyOf = ({ url }: Fragment) => keys.get(url) ?? url;
   const numbers = new Map(pages.map((page, index) => [keyOf(page), index]));
+  const forms = wordForms(found);
   const postings = found.stems.map(([, packed]) => packed.map(shorten));
   const shards = shardsOf(postings);
   const sheet: PagesFile = {
@@ -34,7 +35,7 @@ export function packIndex(found: SiteWords, { keys, names }: Told): Map<string, 
     shards: shards.map(({ first }) => first),
   };
   write('pages.json', sheet);
-  write('words.json', packWords(found.stems.map(([stem]) => stem), wordForms(found), postings.map(({ length }) => length)));
+  write('words.json', packWords(found.stems.map(([stem]) => stem), forms, postings.map(({ length }) => length)));
   write('names.json', names((key) => numbers.get(key)));
   shards.forEach(({ first, end }, index) => write(`postings/${index}.json`, postings.slice(first, end)));
   pages.forEach((page, index) => write(`documents/${index}.json`, documentOf(page, keyOf(page))));

@@ -38,8 +38,9 @@ export function readPagefind(files: readonly { path: string; content: Uint8Array
   const found = listed.map(([hash]) => fragments.get(hash)!);
   const order = found.map((_, index) => index).sort((a, b) => compare(found[a]!.url, found[b]!.url));
   const numberOf = new Map(order.map((old, index) => [old, index]));
-  const stems = ending('.pf_index').flatMap((file) => (decode(inner(file)) as Chunk)[0])
-    .map(([stem, pages]): [string, PackedPostings] => [stem, renumber(pages, numberOf)])
+  // Renumbered file by file: decoded, all of a large index would not fit into memory together.
+  const stems = ending('.pf_index')
+    .flatMap((file) => (decode(inner(file)) as Chunk)[0].map(([stem, pages]): [string, PackedPostings] => [stem, renumber(pages, numberOf)]))
     .sort(([a], [b]) => compare(a, b));
   return { pages: order.map((old) => found[old]!), stems };
 }
