@@ -93,7 +93,9 @@ function printGoals(): void {
   console.log(`### Goals\n\n${markdownTable(['goal', 'met', 'measured'], rows)}`);
 }
 
-const firstBytes = (engine: Measured | undefined) => queryOf(engine!, 0).bytes;
+function firstBytes(engine: Measured | undefined): number {
+  return queryOf(engine!, 0).bytes;
+}
 
 function goal(text: string, value: number, { most, unit }: { most: number; unit: string }): string[] {
   return [text, value <= most ? 'yes' : 'no', `${value.toFixed(most < 10 ? 2 : 0)}${unit}`];
