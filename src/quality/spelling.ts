@@ -13,6 +13,7 @@ export const spelling: Rule = ({ spelling: dictionary, ...work }) => {
   const answers = new Map<string, string[] | undefined>();
   let suggested = 0;
   const mendsOf = (written: string): string[] | undefined => {
+    if (written.length < 3 || /\p{Ll}\p{Lu}|^\p{Lu}+s?(?:[’']s)?$/u.test(written)) return undefined;
     const plain = written.replaceAll('’', "'");
     const bare = plain.replace(/'s$|'$/, '');
     if (names.has(bare.toLowerCase())) return undefined;
@@ -26,11 +27,11 @@ export const spelling: Rule = ({ spelling: dictionary, ...work }) => {
   const said = new Map<string, Set<string>>();
   return work.passages.filter(({ record, key }) => isOurs(record.kind, key)).flatMap((passage) => [...passage.text.matchAll(word)].flatMap((match) => {
     const [written] = match;
-    if (written.length < 3 || /\p{Ll}\p{Lu}|^\p{Lu}+s?(?:[’']s)?$/u.test(written)) return [];
     if (!answers.has(written)) answers.set(written, mendsOf(written));
     const mends = answers.get(written);
+    if (!mends) return [];
     const before = said.get(passage.record.file) ?? new Set();
-    if (!mends || before.has(written)) return [];
+    if (before.has(written)) return [];
     said.set(passage.record.file, before.add(written));
     const alike = lookAlike(written);
     const hint = alike ? `One of its letters only looks like a Latin one: write “${alike}”.` : mends.length > 0 ? `Did you mean ${mends.map((mend) => `“${mend}”`).join(' or ')}?` : 'Mend it, or add it to content/words.txt.';
