@@ -122,6 +122,8 @@ test('wherever shapes touch there is a seam, in every example; without one it is
   assert.deepEqual(found(many, parts(40)), ['error honesty/seams mark']);
   const box = (x: number, tone: string) => el('rect', { class: `block ${tone}`, x, y: 0, width: 10, height: 10 }, [el('title', {}, tone)]);
   assert.deepEqual(unparted(el('svg', {}, [box(0, 'series-1'), box(10.5, 'series-2'), box(22, 'series-3')])), [['series-1', 'series-2']]);
+  const row = (y: number, tone: string) => el('rect', { class: `block ${tone}`, x: 0, y, width: 10, height: 10 }, [el('title', {}, tone)]);
+  assert.deepEqual(unparted(el('svg', {}, [row(22, 'series-3'), row(0, 'series-1'), row(10.5, 'series-2')])), [['series-1', 'series-2']], 'one below the other');
   assert.deepEqual(unparted(el('svg', {}, [box(0, 'shade-1'), box(10, 'shade-5')])), []);
 });
 
