@@ -4,6 +4,8 @@ import { moment, putInAddress, readAddress, remember } from './address.ts';
 import type { View } from './view.ts';
 
 const pageSize = 10;
+/** So many are fetched at once over a connection of the older kind, and fill a phone’s screen: they are shown before the rest has come. */
+const firstSize = 4;
 
 /** What a reader does with the page, from the first query to the last. */
 export interface Session {
@@ -39,11 +41,15 @@ export function startSession(view: View, library: () => Promise<Library>): Sessi
       const found = await findPages(wish, opened);
       const [answer, results] = await Promise.all([
         found.answer === undefined ? undefined : opened.shelves.document(found.answer),
-        resultsOf(found, opened, { from: 0, to: moment().shown ?? pageSize }),
+        resultsOf(found, opened, { from: 0, to: firstSize }),
       ]);
       if (mine !== turn) return;
-      current = { found, library: opened };
       view.showFound(found, opened, { answer, results });
+      const rest = await resultsOf(found, opened, { from: firstSize, to: moment().shown ?? pageSize });
+      if (mine !== turn) return;
+      current = { found, library: opened };
+      view.addResults(rest, found);
+      view.settle();
     } catch (error) {
       if (mine !== turn) return;
       console.warn(error);

@@ -84,8 +84,10 @@ export function viewOf(root: HTMLElement) {
       none.hidden = !isNone;
       advice.hidden = !isNone;
       status.textContent = statusLine(found);
-      setState('done');
+      // More can be asked for when these are all there.
+      more.hidden = true;
     },
+    settle: () => { setState('done'); },
   };
 }
 
