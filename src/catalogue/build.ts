@@ -31,8 +31,9 @@ export const newMemory = (): Memory => ({ files: new WeakMap(), readings: new We
 /** Files → one linked catalogue, or every problem there is. `folder` is the content folder’s name, for messages. */
 export function buildCatalogue(files: Files, folder = 'content', memory = newMemory()): Outcome {
   const parsed = parseFiles(files, folder, memory.files);
-  const readings = new Map(parsed.records.map((record) => [record, memory.readings.get(record) ?? readMentions(record)]));
-  for (const [record, reading] of readings) memory.readings.set(record, reading);
+  const readAll = (records: readonly ParsedRecord[]) => new Map(records.map((record) => [record, memory.readings.get(record) ?? readMentions(record)]));
+  const [readings, partialReadings] = [readAll(parsed.records), readAll(parsed.partial)];
+  for (const [record, reading] of [...readings, ...partialReadings]) memory.readings.set(record, reading);
   const names = collectNames(parsed, new Map([...readings].map(([record, reading]) => [`${record.kind}/${record.id}`, reading.headings])));
   const { tables, problems: tableProblems } = readTables(parsed, folder, names);
   const datasets = new Map(parsed.records.filter(({ kind }) => kind === 'datasets').map(({ id, data }) => [id, data as Dataset]));
@@ -40,6 +41,7 @@ export function buildCatalogue(files: Files, folder = 'content', memory = newMem
   const problems = sortProblems([
     ...parsed.problems,
     ...tableProblems,
+    ...[...partialReadings].flatMap(([record, reading]) => [...reading.problems, ...checkMentions(record, reading.mentions, names)]),
     ...[...readings].flatMap(([record, reading]) => [
       ...reading.problems,
       ...(record.kind === 'redirects' ? checkRedirects : checkMentions)(record, reading.mentions, names),

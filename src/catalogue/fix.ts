@@ -22,7 +22,7 @@ export interface Mended {
 /** Rounds after which mends that make room for further mends are given up. */
 const mostRounds = 8;
 
-/** Applies every mend that problems carry, checks again, and goes on until nothing sure is left; then lines up tables. A file that a mend would leave with more errors stays as it was. */
+/** Applies every mend that problems carry, checks again, and goes on until nothing sure is left; then lines up tables. A file in which a mend would leave more errors on the lines that it changes stays as it was; errors elsewhere may only have been hidden by what is mended. */
 export function mendFiles(files: Files, folder: string, check: (files: Files) => readonly Problem[]): Mended {
   let [current, problems] = [files, check(files)];
   const refused = new Set<string>();
@@ -38,7 +38,11 @@ export function mendFiles(files: Files, folder: string, check: (files: Files) =>
     const touched = [...next].filter(([path, bytes]) => current.get(path) !== bytes).map(([path]) => path);
     if (touched.length === 0) break;
     const after = check(next);
-    const worse = touched.filter((path) => errorsIn(after, `${folder}/${path}`) > errorsIn(problems, `${folder}/${path}`));
+    const worse = touched.filter((path) => {
+      const file = `${folder}/${path}`;
+      const lines = new Set(fixable.get(file)?.flatMap(({ fix }) => fix?.map(({ line }) => line) ?? []));
+      return errorsOn(lines, file, after) > errorsOn(lines, file, problems);
+    });
     for (const path of worse) refused.add(`${folder}/${path}`);
     if (worse.length > 0) continue;
     [current, problems] = [next, after];
@@ -61,7 +65,8 @@ function withAlignedTables(files: Files, folder: string): Files {
   return aligned;
 }
 
-const errorsIn = (problems: readonly Problem[], file: string) => problems.filter((one) => one.file === file && one.severity === 'error').length;
+const errorsOn = (lines: ReadonlySet<number>, file: string, problems: readonly Problem[]) =>
+  problems.filter((one) => one.file === file && one.severity === 'error' && lines.has(one.line)).length;
 
 /** The mends of problems with their exact places: a value may begin behind its quotation mark, and what no longer stands there cannot be mended. */
 export function settleFixes(problems: readonly Problem[], textOf: (file: string) => string | undefined): Problem[] {

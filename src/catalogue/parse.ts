@@ -24,6 +24,8 @@ export interface ParsedRecord {
 
 export interface Parsed {
   records: ParsedRecord[];
+  /** Records that do not fit, with the keys that do: what these and the body name is checked all the same. */
+  partial: ParsedRecord[];
   /** `kind/id` of records, and paths of tables, that exist but do not fit: a reference to them is not a second mistake. */
   broken: Set<string>;
   /** Tables by path: `datasets/beds.csv` → text. */
@@ -42,6 +44,8 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 interface ReadRecord {
   /** Absent where the file does not fit. */
   record?: ParsedRecord;
+  /** Present where some of a file does not fit. */
+  partial?: ParsedRecord;
   problems: Problem[];
 }
 
@@ -50,7 +54,7 @@ export type ReadBefore = WeakMap<Uint8Array, ReadRecord>;
 
 /** Files → records that fit their schemas, tables and images; or what is wrong with each. */
 export function parseFiles(files: Files, folder: string, before: ReadBefore = new WeakMap()): Parsed {
-  const parsed: Parsed = { records: [], broken: new Set(), tables: new Map(), images: new Map(), problems: [] };
+  const parsed: Parsed = { records: [], partial: [], broken: new Set(), tables: new Map(), images: new Map(), problems: [] };
   for (const [path, bytes] of files) {
     const file = `${folder}/${path}`;
     if (path === 'words.txt') continue;
@@ -83,8 +87,8 @@ export function parseFiles(files: Files, folder: string, before: ReadBefore = ne
       parsed.problems.push(...hidden);
       continue;
     }
-    const { problems, record } = parseRecord(place, file, decoded.text);
-    const read = { problems: [...hidden, ...problems], ...(record ? { record } : {}) };
+    const { problems, ...found } = parseRecord(place, file, decoded.text);
+    const read = { problems: [...hidden, ...problems], ...found };
     before.set(bytes, read);
     keep(read, parsed);
   }
@@ -131,8 +135,9 @@ function placeOf(path: string, file: string, files: Files): FilePlace | { proble
   return { kind: folder, id, extension };
 }
 
-function keep({ record, problems }: ReadRecord, parsed: Parsed): void {
+function keep({ record, partial, problems }: ReadRecord, parsed: Parsed): void {
   parsed.problems.push(...problems);
+  if (partial) parsed.partial.push(partial);
   if (!record) return;
   parsed.broken.delete(`${record.kind}/${record.id}`);
   parsed.records.push(record);
@@ -145,6 +150,7 @@ function parseRecord(place: FilePlace, file: string, text: string): ReadRecord {
   if (yaml.problems.length > 0 || mdx?.problems.some((one) => one.code === 'front-matter/missing')) return { problems: found };
   const checked = validate(place.kind, yaml, file);
   const problems = [...found, ...checked.problems];
-  if (checked.data === undefined) return { problems };
-  return { problems, record: { kind: place.kind, id: place.id, file, text, yaml, data: checked.data, ...(mdx ? { body: mdx.tree } : {}) } };
+  const recordOf = (data: unknown): ParsedRecord => ({ kind: place.kind, id: place.id, file, text, yaml, data, ...(mdx ? { body: mdx.tree } : {}) });
+  if (checked.data !== undefined) return { problems, record: recordOf(checked.data) };
+  return isKind(place.kind) ? { problems, partial: recordOf(checked.soundKeys) } : { problems };
 }

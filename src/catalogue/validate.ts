@@ -9,12 +9,19 @@ import type { Path, YamlData } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Data × schema → a record, or every place where it does not fit, in plain words. */
-export function validate(kind: Kind | Single, yaml: YamlData, file: string): { data?: unknown; problems: Problem[] } {
+/** Data × schema → a record, or every place where it does not fit, in plain words, and the keys that do fit. */
+export function validate(kind: Kind | Single, yaml: YamlData, file: string): { data?: unknown; soundKeys?: object; problems: Problem[] } {
   const result = schemaOf(kind).safeParse(yaml.data);
   if (result.success) return { data: result.data, problems: [] };
   const context: Context = { file, yaml, shape: shapeOf(kind) };
-  return { problems: explainAll(result.error.issues, [], context) };
+  return { soundKeys: soundKeys(yaml.data, result.error.issues), problems: explainAll(result.error.issues, [], context) };
+}
+
+/** The keys of a record that no issue is about. */
+function soundKeys(data: unknown, issues: readonly Issue[]): object {
+  if (typeof data !== 'object' || data === null) return {};
+  const faulty = new Set(issues.flatMap((issue) => (issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])])));
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !faulty.has(key)));
 }
 
 interface Context {

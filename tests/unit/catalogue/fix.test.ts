@@ -82,6 +82,10 @@ test('a table is lined up after its cells are mended, and its line ends stay', (
   assert.deepEqual(mendFiles(files, 'content', check).changed, []);
 });
 
+test('a mend is made though it brings out errors that stood elsewhere in the file', () => {
+  assert.deepEqual(after(briefing('A <Fact id="survey/heigth" /> of rock.\n\n[Here](organisations/coast-office), [here](organisations/coast-office) and [here](terms/fog-signal).')), ['content/briefings/automation.mdx:19 A <Fact id="survey/height" /> of rock.']);
+});
+
 test('a second run changes nothing', () => {
   const first = mend({ ...briefing('## A\n\n#### B\n\nA <Fact id="survey/heigth" />, [x](/charts/heights/) and "lit".\n\n|a|b|\n|-|-|\n|one|two|'), 'claims/tallest.yaml': textOf('claims/tallest.yaml').replace('not supported', 'not suported') });
   assert.equal(first.paths.length, 2);

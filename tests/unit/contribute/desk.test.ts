@@ -18,7 +18,11 @@ test('problems are those of the check, each at its field', () => {
   const answer = desk().answer(draft('terms', { ...lampRoom, definition: 'A [lamp](terms/lamp).', statusAsOf: '2015-13', synonyms: ['', 'Lantern', ''], sources: ['', 'servey'] }));
   const { problems } = buildCatalogue(laidOver(filesOfPublished(published()), answer.files), 'content');
   assert.deepEqual(answer.problems.map(formatProblem), problems.map(formatProblem));
-  assert.deepEqual(said(answer), ['statusAsOf   “2015-13” is not in the calendar. Mend the month or the day.']);
+  assert.deepEqual(said(answer), [
+    'definition   There is no term “lamp”. Choose from: fog-signal, lamp-room.',
+    'statusAsOf   “2015-13” is not in the calendar. Mend the month or the day.',
+    'sources/1   There is no source “servey”. Did you mean “survey”? Choose from: survey.',
+  ]);
 });
 
 test('entries left empty do not shift the place of a problem', () => {
@@ -42,7 +46,7 @@ test('a new record needs a name that is free', () => {
 test('the body of a briefing is checked and shown before its front matter is whole', () => {
   const unfinished = (body: string) => desk().answer(draft('briefings', { title: 'Lamps' }, { body }));
   const wrong = unfinished('Text.\n\nOf <Fact id="survey/heigth" />.');
-  assert.ok(said(wrong).some((line) => line.startsWith('body 3:14   There is no fact “survey/heigth”. Did you mean “survey/height”?')), said(wrong).join('\n'));
+  assert.equal(said(wrong).filter((line) => line.startsWith('body 3:14   There is no fact “survey/heigth”. Did you mean “survey/height”?')).length, 1, said(wrong).join('\n'));
   assert.equal(wrong.preview, undefined);
   const right = unfinished('Of <Fact id="survey/height" />.');
   assert.ok(said(right).every((line) => !line.startsWith('body')));
