@@ -3,7 +3,8 @@ import { kinds, type Kind } from '../model/kinds.ts';
 import { monthsAfter } from './days.ts';
 import type { Known } from './known.ts';
 import { choicesOf, needOf, type Need } from './need.ts';
-import { placeholderOf, sampleOf, toWrite } from './sample.ts';
+import { toWrite } from '../model/to-write.ts';
+import { placeholderOf, sampleOf } from './sample.ts';
 import { yamlLines } from './yaml-lines.ts';
 
 /** A record’s keys with their values, as far as they are given. */
@@ -60,7 +61,7 @@ const head = `# Lines that begin with # are for you; nothing of them is shown.
 
 const body = `${toWrite} the answer, in the first paragraph.
 
-## ${toWrite.replace(':', '')} a heading that says what follows
+## ${toWrite} a heading that says what follows
 
 ${toWrite} what happened, in your own words, each figure from its source.
 `;

@@ -1,11 +1,9 @@
 import type { Shape } from '../catalogue/shape.ts';
 import { isKind } from '../model/kinds.ts';
+import { toWrite } from '../model/to-write.ts';
 import type { Known } from './known.ts';
 import { singular } from './kind-named.ts';
 import { parse } from 'yaml';
-
-/** What begins a text that is still to be written. */
-export const toWrite = 'To write:';
 
 type Sized = Shape & { minLength?: number; maxLength?: number; minItems?: number; minimum?: number; format?: string };
 

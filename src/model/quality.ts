@@ -21,6 +21,7 @@ export const qualityRules = {
   archive: { usual: 'off', says: 'A source on the web without an archived copy.' },
   alike: { usual: 'advice', says: 'Two records that look like one.' },
   copied: { usual: 'advice', says: 'A sentence that stands word for word in another record.' },
+  unwritten: { usual: 'advice', says: 'A “To write:” that npm run new left for the author.' },
   typography: { usual: 'advice', says: 'Straight quotation marks, doubled spaces, spaces before a comma.' },
 } as const satisfies Record<string, { usual: z.output<typeof level>; says: string }>;
 

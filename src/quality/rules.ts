@@ -14,10 +14,11 @@ import { spelling } from './spelling.ts';
 import { overdue, review } from './time.ts';
 import { title } from './title.ts';
 import { typography } from './typography.ts';
+import { unwritten } from './unwritten.ts';
 import { word } from './word.ts';
 
 /** Every rule under the name that `portal.yaml` and the codes give it. */
 export const rules: Rules = {
   number, disagreement, quotation, acronym: acronymRule, spelling, sentence: sentenceLength, 'reading-age': readingAge, word,
-  'link-text': linkText, alt, title, review, overdue, archive, alike, copied, typography,
+  'link-text': linkText, alt, title, review, overdue, archive, alike, copied, unwritten, typography,
 };

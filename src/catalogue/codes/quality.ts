@@ -99,6 +99,12 @@ export const qualityCodes = table<`quality/${QualityRule}`>({
     wrong: 'The same sentence in two briefings',
     mended: 'The sentence in one, and a link to it in the other',
   },
+  'quality/unwritten': {
+    means: 'Words that npm run new left for the author still stand in the file, and readers would see them.',
+    mend: 'Write the text in their place, or take the line out.',
+    wrong: 'summary: "To write: one or two sentences that stand alone."',
+    mended: 'summary: The light was the first of its coast to be lit by electricity.',
+  },
   'quality/typography': {
     means: 'A straight quotation mark or apostrophe, a doubled space, or a space before a comma stands in a text.',
     mend: 'Write the sign that a printer would set. npm run check -- --fix does it.',

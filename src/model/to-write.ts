@@ -1,0 +1,2 @@
+/** What begins a text that `npm run new` leaves to the author. */
+export const toWrite = 'To write:';
