@@ -20,6 +20,8 @@ export const spelling: Rule = ({ spelling: dictionary, ...work }) => {
     const ise = withS(bare);
     if (ise && dictionary.has(ise)) return [ise];
     if ([plain, bare, plain.toLowerCase()].some((one) => dictionary.has(one))) return undefined;
+    const british = britishOf(bare);
+    if (british && dictionary.has(british)) return [british];
     suggested += 1;
     if (suggested > mostSuggested) return [];
     return dictionary.near(bare).filter((near) => near.toLowerCase() !== bare.toLowerCase()).slice(0, 3);
@@ -46,6 +48,11 @@ const isOurs = (kind: string, key: string) => !(kind === 'sources' && !key.endsW
 function withS(written: string): string | undefined {
   if (!/i[z](?:e[ds]?|ing|ers?|ations?|ational)$/.test(written) || /^(?:pri|si|sei|capsi|oversi)z/i.test(written)) return undefined;
   return written.replace(/iz(?=(?:e[ds]?|ing|ers?|ations?|ational)$)/, 'is');
+}
+
+/** `color` → `colour`, `favorite` → `favourite`: the spelling of another country, where the dictionary has ours. */
+function britishOf(written: string): string | undefined {
+  return /^\p{L}{2,}or(?:s|ed|ing|al|ite|ites|able|hood)?$/u.test(written) ? written.replace(/or(?=(?:s|ed|ing|al|ite|ites|able|hood)?$)/, 'our') : undefined;
 }
 
 /** Every word of a name on record is spelled as its record spells it. */

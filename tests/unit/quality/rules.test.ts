@@ -63,11 +63,12 @@ test('an acronym is written out somewhere, is a term, is in a name, or is known 
 });
 
 test('spelling is British, names on record are right, and without a dictionary nothing is said', () => {
-  const spelling = { has: (word: string) => !['keepre', 'kеeper'].includes(word), near: () => ['keeper'] };
+  const spelling = { has: (word: string) => !['keepre', 'kеeper', 'colors'].includes(word), near: () => ['keeper'] };
   const only = (text: string) => checkContent(lighthouses(briefing(text)), { spelling }).problems
     .filter(({ code, line }) => code === 'quality/spelling' && line === 19).map(({ message, hint }) => `${message} ${hint}`);
   assert.deepEqual(only('The keepre wrote.'), ['“keepre” is not in the dictionary. Did you mean “keeper”?']);
   assert.deepEqual(only('The keepers organize.'), ['“organize” is not in the dictionary. Did you mean “organise”?']);
+  assert.deepEqual(only('The colors faded.'), ['“colors” is not in the dictionary. Did you mean “colours”?']);
   assert.deepEqual(only('Ada Lamp’s keepers wrote.'), []);
   assert.deepEqual(only('The kеeper wrote.'), ['“kеeper” is not in the dictionary. One of its letters only looks like a Latin one: write “keeper”.']);
   assert.deepEqual(body('The keepre wrote.'), []);
