@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { textOf } from './catalogue/decode.ts';
 import { contentFolder, readFiles, type Files } from './catalogue/files.ts';
 import { mendFiles } from './catalogue/fix.ts';
 import { changes, formats, isFormat } from './catalogue/report.ts';
+import { readOptions } from './options.ts';
 import { checkContent } from './quality/index.ts';
 import { saveChanges } from './save.ts';
 import { readSpelling } from './spelling.ts';
@@ -31,7 +31,7 @@ function mend(): Files {
 /** What was asked for and the content; a wrong option or folder is said in one line. */
 function readOrExit() {
   try {
-    const { values: { format, fix } } = parseArgs({ options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } } });
+    const { values: { format, fix } } = readOptions({ options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } } });
     if (!isFormat(format)) throw new Error(`There is no format “${format}”. Choose from: ${Object.keys(formats).join(', ')}.`);
     const folder = contentFolder();
     return { format, fix, folder, files: readFiles(folder) };

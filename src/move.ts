@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import { eatenOptions } from './authoring/eaten.ts';
 import { planMove } from './authoring/move.ts';
 import { Refusal } from './authoring/refusal.ts';
 import { contentFolder, readFiles } from './catalogue/files.ts';
+import { readOptions } from './options.ts';
 import { saveChanges } from './save.ts';
 
 /** `npm run move briefing/old new`: gives a record another id, with all that names it; `-- --dry-run` only says what it would do. */
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' } } });
+  const { values, positionals } = readOptions({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' } } });
   const isRehearsal = values['dry-run'] ?? eatenOptions(['dry-run'], process.env).has('dry-run');
   const [from, to, ...more] = positionals;
   if (!from || !to || more.length > 0) throw new Refusal('Say which record, and its new id: npm run move briefings/old-name new-name');

@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import { eatenOptions } from './authoring/eaten.ts';
 import { Refusal } from './authoring/refusal.ts';
 import { planRemove } from './authoring/remove.ts';
 import { contentFolder, readFiles } from './catalogue/files.ts';
+import { readOptions } from './options.ts';
 import { saveChanges } from './save.ts';
 
 /** `npm run remove briefing/old -- --for briefing/new`: takes a record out and leads its readers on; `--dry-run` only says what it would do. */
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { for: { type: 'string' }, 'dry-run': { type: 'boolean' } } });
+  const { values, positionals } = readOptions({ allowPositionals: true, options: { for: { type: 'string' }, 'dry-run': { type: 'boolean' } } });
   const eaten = eatenOptions(['for', 'dry-run'], process.env);
   const [name, second, ...more] = positionals;
   // `npm run remove a --for b` keeps “--for” and passes `a b`.

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { contentFolder, readFiles, type Files } from './catalogue/files.ts';
+import { readOptions } from './options.ts';
 import { checkContent } from './quality/index.ts';
 import { nameOfWork, readBase } from './report/base.ts';
 import type { Side } from './report/change.ts';
@@ -24,7 +24,7 @@ const faces = [
 ] as const;
 
 try {
-  const { base, out, dist } = readOptions();
+  const { base, out, dist } = reportOptions();
   const folder = contentFolder();
   const { name, files } = readBase(base, folder);
   const [oldSite, newSite] = dist.map(builtPages);
@@ -41,8 +41,8 @@ try {
   process.exitCode = 2;
 }
 
-function readOptions() {
-  const { values, positionals } = parseArgs({
+function reportOptions() {
+  const { values, positionals } = readOptions({
     allowPositionals: true,
     options: { base: { type: 'string' }, out: { type: 'string', default: '.cache/report' }, dist: { type: 'string' } },
   });

@@ -131,7 +131,7 @@ test('an option that does not exist is said in one line', () => {
   const { status, stdout, stderr } = check(broken, ['--fromat', 'json']);
   assert.equal(status, 2);
   assert.equal(stdout, '');
-  assert.equal(stderr, 'Unknown option \'--fromat\'\n');
+  assert.equal(stderr, '“--fromat” is not an option. Did you mean “--format”? Choose from: --fix, --format.\n');
 });
 
 test('PORTAL_CONTENT names another folder, and files are named by it', () => {
