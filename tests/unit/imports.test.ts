@@ -39,7 +39,7 @@ const mayImport: Record<string, string[]> = {
   remove: ['options', 'authoring', 'catalogue', 'save'],
   portal: ['catalogue', 'quality', 'dev', 'spelling', 'today', 'fonts', 'png', 'prose', 'publish', 'search', 'model'],
   start: ['options', 'portal', 'catalogue'],
-  'explain-search': ['find', 'search'],
+  'explain-search': ['find', 'options', 'search'],
 };
 
 /** The rim: what runs is here, and here alone the disk, the clock and the environment are asked. */
