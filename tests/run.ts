@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /**
  * `npm test`: every level, cheapest first, and one line at the end that counts them all: `N passed, N failed`.
@@ -12,7 +13,7 @@ interface Step {
   environment?: Record<string, string>;
 }
 
-const nodeTests = (level: string) => ['--test', '--test-reporter=spec', ...globSync(`tests/${level}/**/*.test.ts`).sort()];
+const nodeTests = (level: string) => ['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`, ...globSync(`tests/${level}/**/*.test.ts`).sort()];
 const build = (folder: string, ...more: string[]) => ['build', '--silent', '--outDir', folder, ...more];
 
 const steps: Step[] = [
