@@ -41,13 +41,16 @@ function suggestRecords(root: HTMLElement, base: string): void {
   const input = root.querySelector<HTMLInputElement>('#edit')!;
   const live = root.querySelector<HTMLElement>('[data-live]')!;
   const announce = (words: string): void => { live.textContent = words; };
-  input.addEventListener('focus', () => {
+  const load = (): void => {
     announce('Loading suggestions.');
     void startClerk(base).choices().then((choices) => {
       input.after(suggest(input, choices['*'] ?? [], { announce }, () => undefined));
       if (document.activeElement === input) input.dispatchEvent(new Event('input'));
     }, () => { announce('Suggestions could not be loaded.'); });
-  }, { once: true });
+  };
+  // The reader may be in the box before the script is there.
+  if (document.activeElement === input) load();
+  else input.addEventListener('focus', load, { once: true });
 }
 
 /** What was begun in this browser, to go on with or to delete. */
