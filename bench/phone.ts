@@ -45,7 +45,10 @@ export async function askOnPhone(browser: Browser, host: Host, { page: address, 
 /** Scripts and the index; the page itself, its styles, fonts and pictures are no part of the search. */
 const isOfSearch = ({ file }: Sent) => file.endsWith('.js') || /^(search-index|pagefind|minisearch)\//.test(file);
 
-/** The form is sent as Enter sends it, in one step with the focus and the words: no letter typed before has fetched anything. */
+/**
+ * The form is sent as Enter sends it, in one step with the focus and the words: no letter typed before has fetched
+ * anything. The clock stops when the first result is painted; what was sent is counted when all of them are there.
+ */
 function ask(page: Page, query: string): Promise<{ milliseconds: number; results: number }> {
   return page.evaluate(async (text) => {
     const list = document.querySelector<HTMLElement>('[data-results]')!;
@@ -54,18 +57,20 @@ function ask(page: Page, query: string): Promise<{ milliseconds: number; results
     input.focus();
     input.value = text;
     input.form!.requestSubmit();
+    const painted = () => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+    let first: Promise<number> | undefined;
     await new Promise<void>((resolve, reject) => {
-      new MutationObserver((_, observer) => {
+      new MutationObserver((changes, observer) => {
+        if (changes.some(({ addedNodes }) => addedNodes.length > 0)) first ??= painted().then(() => performance.now() - started);
         const { state } = list.dataset;
         if (state !== 'done' && state !== 'failed') return;
         observer.disconnect();
         if (state === 'done') resolve();
         else reject(new Error(`“${text}” failed`));
-      }).observe(list, { attributes: true, attributeFilter: ['data-state'] });
+      }).observe(list, { attributes: true, attributeFilter: ['data-state'], childList: true });
     });
-    // Laid out and painted.
-    await new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
-    const milliseconds = performance.now() - started;
+    await painted();
+    const milliseconds = await (first ?? performance.now() - started);
     const said = document.querySelector('main [role=status]')!.textContent;
     return { milliseconds, results: Number(/(\d+) results?/.exec(said)?.[1] ?? 0) };
   }, query);
