@@ -36,7 +36,7 @@ export type Control =
   | { type: 'word'; vocabulary: string }
   /** `to` is the folder of a kind, `fact`, `quote`, or `*` for any record. */
   | { type: 'reference'; to: string; isFigure: boolean }
-  | { type: 'list'; item: Field; max?: number }
+  | { type: 'list'; item: Field; min?: number; max?: number }
   | { type: 'group'; fields: Field[] }
   /** Entries under names of the writer’s own, as the facts of a source. */
   | { type: 'named'; item: Field }
@@ -84,7 +84,7 @@ function controlOf(shape: FullShape, isShort: boolean): Control {
   if (shape.const !== undefined) return { type: 'choice', choices: [String(shape.const)] };
   if (shape.example?.startsWith('2015-')) return { type: 'date', isDay: !shape.example.includes('or'), example: shape.example };
   switch (shape.type) {
-    case 'array': return { type: 'list', item: item(shape.items, 'Entry'), ...(shape.maxItems ? { max: shape.maxItems } : {}) };
+    case 'array': return { type: 'list', item: item(shape.items, 'Entry'), ...(shape.minItems ? { min: shape.minItems } : {}), ...(shape.maxItems ? { max: shape.maxItems } : {}) };
     case 'object': return typeof shape.additionalProperties === 'object' && !shape.properties
       ? { type: 'named', item: item(shape.additionalProperties, 'Entry') }
       : { type: 'group', fields: fieldsOf(shape) };

@@ -22,6 +22,8 @@ interface KindEntry {
   extension: '.mdx' | '.yaml';
   label: string;
   plural: string;
+  /** What it is, for somebody who has to choose. */
+  about: string;
   /** The key whose value names the record. */
   titleKey: string;
   /** The address of a record, from the site’s root. */
@@ -32,18 +34,18 @@ const page = (folder: string) => (id: string) => `/${folder}/${id}/`;
 
 /** Every kind by its folder in `content/`. A new kind starts with a line here. */
 export const kinds = {
-  topics: { schema: topic, extension: '.yaml', label: 'Topic', plural: 'Topics', titleKey: 'title', url: page('topics') },
-  briefings: { schema: briefing, extension: '.mdx', label: 'Briefing', plural: 'Briefings', titleKey: 'title', url: page('briefings') },
-  programmes: { schema: programme, extension: '.yaml', label: 'Programme', plural: 'Programmes', titleKey: 'name', url: page('programmes') },
-  organisations: { schema: organisation, extension: '.yaml', label: 'Body', plural: 'Who’s who', titleKey: 'name', url: page('organisations') },
-  people: { schema: person, extension: '.yaml', label: 'Person', plural: 'People', titleKey: 'name', url: page('people') },
-  places: { schema: place, extension: '.yaml', label: 'Place', plural: 'Places', titleKey: 'name', url: page('places') },
-  events: { schema: event, extension: '.yaml', label: 'Event', plural: 'Timeline', titleKey: 'title', url: (id) => `/timeline/#${id}` },
-  claims: { schema: claim, extension: '.yaml', label: 'Claim', plural: 'Claims', titleKey: 'title', url: page('claims') },
-  charts: { schema: chart, extension: '.yaml', label: 'Chart', plural: 'Charts', titleKey: 'title', url: page('charts') },
-  datasets: { schema: dataset, extension: '.yaml', label: 'Dataset', plural: 'Data', titleKey: 'title', url: page('data') },
-  sources: { schema: source, extension: '.yaml', label: 'Source', plural: 'Sources', titleKey: 'title', url: page('sources') },
-  terms: { schema: term, extension: '.yaml', label: 'Term', plural: 'Glossary', titleKey: 'term', url: (id) => `/glossary/#${id}` },
+  topics: { schema: topic, extension: '.yaml', label: 'Topic', plural: 'Topics', about: 'A subject area, which briefings, claims and charts belong to.', titleKey: 'title', url: page('topics') },
+  briefings: { schema: briefing, extension: '.mdx', label: 'Briefing', plural: 'Briefings', about: 'An article that answers one question, every figure with its source.', titleKey: 'title', url: page('briefings') },
+  programmes: { schema: programme, extension: '.yaml', label: 'Programme', plural: 'Programmes', about: 'Work with a name and an aim: who led it, when, and what came of it.', titleKey: 'name', url: page('programmes') },
+  organisations: { schema: organisation, extension: '.yaml', label: 'Body', plural: 'Who’s who', about: 'An organisation, board or partnership: what it does, and while it lasts.', titleKey: 'name', url: page('organisations') },
+  people: { schema: person, extension: '.yaml', label: 'Person', plural: 'People', about: 'Somebody who held a role that the texts speak of.', titleKey: 'name', url: page('people') },
+  places: { schema: place, extension: '.yaml', label: 'Place', plural: 'Places', about: 'An area, its code, and the areas that it lies in.', titleKey: 'name', url: page('places') },
+  events: { schema: event, extension: '.yaml', label: 'Event', plural: 'Timeline', about: 'What happened, and on which day, for the timeline.', titleKey: 'title', url: (id) => `/timeline/#${id}` },
+  claims: { schema: claim, extension: '.yaml', label: 'Claim', plural: 'Claims', about: 'What somebody said, held against the evidence.', titleKey: 'title', url: page('claims') },
+  charts: { schema: chart, extension: '.yaml', label: 'Chart', plural: 'Charts', about: 'A drawing of a dataset that shows one finding.', titleKey: 'title', url: page('charts') },
+  datasets: { schema: dataset, extension: '.yaml', label: 'Dataset', plural: 'Data', about: 'A table, what its columns mean, and where it is from.', titleKey: 'title', url: page('data') },
+  sources: { schema: source, extension: '.yaml', label: 'Source', plural: 'Sources', about: 'A publication, with the figures and quotations taken from it.', titleKey: 'title', url: page('sources') },
+  terms: { schema: term, extension: '.yaml', label: 'Term', plural: 'Glossary', about: 'A word or an acronym in plain language.', titleKey: 'term', url: (id) => `/glossary/#${id}` },
 } satisfies Record<string, KindEntry>;
 
 export type Kind = keyof typeof kinds;

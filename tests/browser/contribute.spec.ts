@@ -29,10 +29,6 @@ async function choose(page: Page, box: string, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function add(page: Page, name: string): Promise<void> {
-  await field(page, name).locator('> button').click();
-}
-
 /** Presses the button, and takes the files as GitHub or the clipboard would get them. */
 async function propose(page: Page): Promise<Record<string, string>> {
   await page.getByRole('button', { name: 'Propose this on GitHub' }).click();
@@ -79,7 +75,6 @@ test('a whole briefing is written through the form and passes the check', async 
   await open(page, '?new=briefings');
   await control(page, 'title').fill('What the shared fund was');
   await control(page, 'summary').fill('In 2015 the commissioners of the capital were to put money into one fund. This is what it came to.');
-  await add(page, 'topics');
   await choose(page, '#f-topics-0', 'devol');
   await writeDate(page, 'published', ['22', '11', '2026']);
   await writeDate(page, 'reviewBy', ['22', '5', '2027']);
@@ -88,7 +83,6 @@ test('a whole briefing is written through the form and passes the check', async 
   await writeDate(page, 'period/from', ['', '3', '2015']);
   await writeDate(page, 'period/to', ['', '', '2017']);
   for (const [index, point] of ['The fund was to come to <Fact id="hsj-2015/shared-fund" />.', 'Every commissioner was to pay in.'].entries()) {
-    await add(page, 'keyPoints');
     await page.locator(`#f-keyPoints-${index}`).fill(point);
   }
   const text = page.locator('#f-body');
@@ -125,7 +119,6 @@ test('a dataset is written through the form, in two files, and passes the check'
   await control(page, 'title').fill('Lamps by tower');
   await control(page, 'description').fill('How many lamps each tower had.');
   await control(page, 'licence').fill('OGL-UK-3.0');
-  await add(page, 'sources');
   await choose(page, '#f-sources-0', 'hsj-2015');
   await page.locator('#f-table').fill('tower\tlamps\nLong Point\t3\nNorthern Rock\t5');
   await page.getByRole('button', { name: 'Fill in the fields from the table' }).click();
@@ -163,6 +156,23 @@ test('a mistake is told in the words of the console, at its field', async ({ pag
   await expect(page.locator('#f-definition')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('#f-definition')).toHaveAccessibleDescription(new RegExp('There is no term “nothing-such”'));
   expect(await faults(page)).toEqual([]);
+});
+
+test('what is not filled in yet is no mistake until the reader asks to propose', async ({ page }) => {
+  await open(page, '?new=terms');
+  await expect(page.locator('.problem-count')).toHaveText('Nothing to mend so far.');
+  await expect(page.locator('.problems li')).toHaveCount(0);
+  const blanks = page.locator('.to-fill a');
+  await expect(blanks).toHaveText(['Term', 'Definition', 'Name of the file']);
+  await blanks.nth(1).click();
+  await expect(page.locator('#f-definition')).toBeFocused();
+  await page.keyboard.type('Where the [lamp](terms/nothing-such) stands.');
+  await checked(page);
+  await expect(page.locator('.problem-count')).toHaveText('1 problem.');
+  await expect(page.locator('.problems li')).toHaveText([/There is no term “nothing-such”/]);
+  await expect(blanks).toHaveText(['Term', 'Name of the file']);
+  await page.getByRole('button', { name: 'Propose this on GitHub' }).click();
+  await expect(page.getByRole('alert').locator('.problems li')).toHaveCount(3, { timeout: 60_000 });
 });
 
 test('a record that is opened and left alone is not changed; one that is changed keeps all else', async ({ page }) => {

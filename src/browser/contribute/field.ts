@@ -76,7 +76,7 @@ function optional(field: Field, path: Path, sheet: Sheet, empty: unknown, inner:
       show();
       (isThere ? holder.querySelector('button') : holder.querySelector<HTMLElement>('input, select, textarea'))?.focus();
     });
-    holder.replaceChildren(isThere ? groupRow(field, place, [...inner(), ...(field.required ? [] : [toggle])]) : toggle);
+    holder.replaceChildren(groupRow(field, place, isThere ? [...inner(), ...(field.required ? [] : [toggle])] : [toggle], { isNested: isThere }));
   };
   show();
   return holder;

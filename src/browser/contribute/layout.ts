@@ -17,7 +17,7 @@ export function layout(form: Form, draft: Draft, start: string) {
     count: make('p', { role: 'status', class: 'problem-count' }),
     problems: make('div', {}),
     preview: make('div', { class: 'prose preview-body' }),
-    stale: make('p', { class: 'preview-stale', hidden: '' }, ['The preview waits until the problems are mended.']),
+    stale: make('p', { class: 'preview-stale', hidden: '' }, ['The preview waits until all is filled in and mended.']),
     tableView: form.kind === 'datasets' ? make('div', {}) : undefined,
     live: make('p', { class: 'visually-hidden', role: 'status', 'data-live': '' }),
   };

@@ -9,13 +9,16 @@ export type DrawField = (field: Field, path: Path, sheet: Sheet) => HTMLElement;
 
 /** Entries that can be added, moved and removed. */
 export function listField(field: ListField, path: Path, sheet: Sheet, draw: DrawField): HTMLElement {
-  const { item, max = Infinity } = field.control;
+  const { item, min = 1, max = Infinity } = field.control;
+  /** As many entries as there must be wait to be filled in; where each is a form of its own, none. */
+  const waiting = field.required && item.control.type !== 'group' ? min : 0;
   const holder = make('div', { class: 'entries' });
   const add = make('button', { type: 'button', class: 'button button--quiet' }, [`Add to ${field.label.toLowerCase()}`]);
   const entries = (): unknown[] => { const value = valueAt(sheet, path); return Array.isArray(value) ? value as unknown[] : []; };
+  const count = (): number => Math.max(entries().length, waiting);
 
   const move = (from: number, to: number): void => {
-    const list = [...entries()];
+    const list = Array.from({ length: count() }, (_, index) => entries()[index] ?? '');
     list.splice(to, 0, ...list.splice(from, 1));
     setValue(sheet, path, list);
     show();
@@ -34,21 +37,21 @@ export function listField(field: ListField, path: Path, sheet: Sheet, draw: Draw
     return one;
   };
   const show = (): void => {
-    const all = entries();
-    holder.replaceChildren(...all.map((_, index) => make('div', { class: 'list-entry' }, [
+    const shown = count();
+    holder.replaceChildren(...Array.from({ length: shown }, (_, index) => make('div', { class: 'list-entry' }, [
       draw({ ...item, label: `${item.label} ${index + 1}` }, [...path, index], sheet),
       make('div', { class: 'entry-buttons' }, [
-        ...(all.length === 1 ? [] : [
+        ...(shown === 1 ? [] : [
           button('Move up', index, () => { move(index, index - 1); }, { 'data-move': 'up', ...(index === 0 ? { disabled: '' } : {}) }),
-          button('Move down', index, () => { move(index, index + 1); }, { 'data-move': 'down', ...(index === all.length - 1 ? { disabled: '' } : {}) }),
+          button('Move down', index, () => { move(index, index + 1); }, { 'data-move': 'down', ...(index === shown - 1 ? { disabled: '' } : {}) }),
         ]),
-        button('Remove', index, () => { remove(index); }),
+        ...(shown > waiting ? [button('Remove', index, () => { remove(index); })] : []),
       ]),
     ])));
-    add.hidden = all.length >= max;
+    add.hidden = shown >= max;
   };
   add.addEventListener('click', () => {
-    setValue(sheet, [...path, entries().length], item.control.type === 'group' ? {} : '');
+    setValue(sheet, [...path, count()], item.control.type === 'group' ? {} : '');
     show();
     holder.lastElementChild?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   });

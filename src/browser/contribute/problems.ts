@@ -18,6 +18,22 @@ export function problemList(problems: readonly PlacedProblem[], form: HTMLElemen
   }));
 }
 
+/** Fields that must be filled in and hold nothing yet, each a link to itself: nobody has made a mistake there. */
+export function blankList(problems: readonly PlacedProblem[], form: HTMLElement): HTMLElement {
+  const rows = new Map(inFormOrder(problems, form).map(({ place }) => [rowOf(place, form), place]));
+  return make('div', { class: 'to-fill' }, [make('h3', {}, ['Still to fill in']), make('ul', { role: 'list' }, [...rows].map(([row, place]) => {
+    const link = make('a', { href: `#${idOfPlace(place, form)}` }, [row?.querySelector('label, legend')?.textContent ?? '']);
+    link.addEventListener('click', (event) => { event.preventDefault(); goTo(place, form); });
+    return make('li', {}, [link]);
+  }))]);
+}
+
+/** Whether an error speaks of a field with nothing in it. */
+export function isOfBlank({ place, severity }: PlacedProblem, form: HTMLElement): boolean {
+  const row = severity === 'error' ? rowOf(place, form) : undefined;
+  return row !== undefined && [...row.querySelectorAll<HTMLInputElement>('input, select, textarea')].every(({ value }) => value.trim() === '');
+}
+
 function inFormOrder(problems: readonly PlacedProblem[], form: HTMLElement): PlacedProblem[] {
   const rows = [...form.querySelectorAll('[data-path]')];
   const position = ({ place }: PlacedProblem): number => { const row = rowOf(place, form); return row ? rows.indexOf(row) : rows.length; };

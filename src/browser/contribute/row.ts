@@ -21,11 +21,11 @@ export function row(field: Field, path: Path, control: HTMLElement, more: HTMLEl
   ]);
 }
 
-/** Several controls under one name. */
-export function groupRow(field: Field, path: Path, children: HTMLElement[]): HTMLElement {
+/** Several controls under one name; the fields of a group stand a step in. */
+export function groupRow(field: Field, path: Path, children: HTMLElement[], { isNested = false } = {}): HTMLElement {
   const id = idOf(path);
   const help = helpOf(field);
-  return make('fieldset', { class: 'field field--group', id, tabindex: '-1', 'data-path': pathText(path), ...(help ? { 'aria-describedby': `${id}-help` } : {}) }, [
+  return make('fieldset', { class: `field${isNested ? ' field--group' : ''}`, id, tabindex: '-1', 'data-path': pathText(path), ...(help ? { 'aria-describedby': `${id}-help` } : {}) }, [
     make('legend', { class: 'field-label' }, [labelText(field)]),
     ...(help ? [make('p', { class: 'field-help', id: `${id}-help` }, [help])] : []),
     make('p', { class: 'field-error', id: `${id}-error`, hidden: '' }),

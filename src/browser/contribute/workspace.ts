@@ -7,7 +7,7 @@ import { bodyField } from './body.ts';
 import { fieldElement } from './field.ts';
 import { layout } from './layout.ts';
 import { make } from '../make.ts';
-import { markFields, problemList } from './problems.ts';
+import { blankList, isOfBlank, markFields, problemList } from './problems.ts';
 import { proposal } from './proposal.ts';
 import type { Clerk } from './questions.ts';
 import type { Sheet } from './sheet.ts';
@@ -43,10 +43,12 @@ export async function openWorkspace(place: HTMLElement, options: WorkspaceOption
   const announce = (words: string): void => { view.live.textContent = words; };
   const show = (answer: Answer): void => {
     latest = answer;
-    const errors = answer.problems.filter(({ severity }) => severity === 'error');
-    const said = errors.length === 0 ? 'No problems.' : `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'}.`;
+    const blanks = answer.problems.filter((problem) => isOfBlank(problem, view.form));
+    const others = answer.problems.filter((problem) => !blanks.includes(problem));
+    const errors = others.filter(({ severity }) => severity === 'error').length;
+    const said = errors > 0 ? `${counted(errors, 'problem')}.` : blanks.length > 0 ? 'Nothing to mend so far.' : 'No problems.';
     if (view.count.textContent !== said) view.count.textContent = said;
-    view.problems.replaceChildren(problemList(answer.problems, view.form));
+    view.problems.replaceChildren(problemList(others, view.form), ...(blanks.length > 0 ? [blankList(blanks, view.form)] : []));
     markFields(answer.problems, view.form, visited, isAsked);
     if (answer.preview !== undefined) view.preview.innerHTML = answer.preview;
     for (const link of view.preview.querySelectorAll('a[href]:not([href^="#"])')) link.setAttribute('target', '_blank');
@@ -128,6 +130,8 @@ export async function openWorkspace(place: HTMLElement, options: WorkspaceOption
 
 const kept = 'What you write is kept as a draft in this browser, and nowhere else.';
 const notKept = 'This browser does not keep drafts: copy the text before you leave.';
+
+const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** A kept draft, the published record, or an empty one. */
 async function openDraft({ kind, record, drafts, clerk }: WorkspaceOptions): Promise<{ form: Form; draft: Draft; isKept: boolean }> {
