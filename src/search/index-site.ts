@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -14,20 +14,25 @@ import { searchRecords } from './records.ts';
 export async function indexSite(folder: string, catalogue: Catalogue): Promise<number> {
   const found = readPagefind(await runPagefind(folder, searchRecords(catalogue)));
   const files = packIndex(found, { keys: keysByAddress(catalogue), names: (numberOf) => namesOf(catalogue, numberOf) });
-  const version = hashOf(files);
   const place = path.join(folder, indexFolder);
   rmSync(place, { recursive: true, force: true });
-  for (const inner of ['postings', 'documents']) mkdirSync(path.join(place, version, inner), { recursive: true });
-  for (const [name, text] of files) writeFileSync(path.join(place, version, name), text);
+  const version = writeVersion(place, files);
   writeFileSync(path.join(place, 'entry.json'), JSON.stringify({ version }));
   return found.pages.length;
 }
 
-/** File by file: all of a large index would be more than one string can hold. */
-function hashOf(files: ReadonlyMap<string, string>): string {
+/** Writes file by file, and names their folder by the hash of all; all of a large index would be more than one string can hold. */
+function writeVersion(place: string, files: Iterable<[path: string, text: string]>): string {
+  const draft = path.join(place, 'draft');
+  for (const inner of ['postings', 'documents']) mkdirSync(path.join(draft, inner), { recursive: true });
   const hash = createHash('sha256');
-  for (const [name, text] of files) hash.update(JSON.stringify([name, text]));
-  return hash.digest('hex').slice(0, 10);
+  for (const [name, text] of files) {
+    hash.update(JSON.stringify([name, text]));
+    writeFileSync(path.join(draft, name), text);
+  }
+  const version = hash.digest('hex').slice(0, 10);
+  renameSync(draft, path.join(place, version));
+  return version;
 }
 
 /** Pagefind reads pages and records; its files are given back, not written. */

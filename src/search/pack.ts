@@ -1,6 +1,6 @@
-import type { DocumentFile, NamesFile, PackedPostings, PagesFile } from '../find/packed.ts';
-import { packWords } from '../find/words.ts';
+import type { DocumentFile, NamesFile, PagesFile } from '../find/packed.ts';
 import { forReading, forTitle } from './for-indexing.ts';
+import { packStems } from './pack-stems.ts';
 import type { Fragment, SiteWords } from './read-pagefind.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -11,67 +11,22 @@ export interface Told {
   names: (numberOf: (key: string) => number | undefined) => NamesFile;
 }
 
-/** A file of postings holds so many places, or one word. */
-const shardSize = 6000;
-/** On one page, further places of a word change neither its rank nor its excerpt. */
-const mostPlaces = 24;
-/** What Pagefind writes for running text. */
-const usualWeight = -25;
-
-/** What Pagefind found and the catalogue knows → the files of the index, by their paths. */
-export function packIndex(found: SiteWords, { keys, names }: Told): Map<string, string> {
-  const { pages } = found;
-  const files = new Map<string, string>();
-  const write = (path: string, data: unknown) => files.set(path, JSON.stringify(data));
+/** What Pagefind found and the catalogue knows → the files of the index with their paths, each made when it is asked for. */
+export function* packIndex({ pages, stems }: SiteWords, { keys, names }: Told): Generator<[path: string, text: string]> {
   const keyOf = ({ url }: Fragment) => keys.get(url) ?? url;
   const numbers = new Map(pages.map((page, index) => [keyOf(page), index]));
-  const forms = wordForms(found);
-  const postings = found.stems.map(([, packed]) => packed.map(shorten));
-  const shards = shardsOf(postings);
+  const { words, shards } = packStems(stems, wordForms(pages));
   const sheet: PagesFile = {
-    lengths: pages.map(({ word_count: words }) => words),
+    lengths: pages.map(({ word_count: length }) => length),
     dates: pages.map(({ meta }) => meta['iso'] ?? ''),
     facets: facetsOf(pages),
     shards: shards.map(({ first }) => first),
   };
-  write('pages.json', sheet);
-  write('words.json', packWords(found.stems.map(([stem]) => stem), forms, postings.map(({ length }) => length)));
-  write('names.json', names((key) => numbers.get(key)));
-  shards.forEach(({ first, end }, index) => write(`postings/${index}.json`, postings.slice(first, end)));
-  pages.forEach((page, index) => write(`documents/${index}.json`, documentOf(page, keyOf(page))));
-  return files;
-}
-
-/** The heaviest groups first, then those that come first on the page; see `unpackPostings` for the form. */
-function shorten([delta, ...coded]: PackedPostings[number]): PackedPostings[number] {
-  const groups: number[][] = [];
-  for (const number of coded) {
-    if (number < 0 || groups.length === 0) groups.push(number < 0 ? [number] : [usualWeight, number]);
-    else groups.at(-1)!.push(number);
-  }
-  let left = mostPlaces;
-  const kept = groups.sort(([a = 0], [b = 0]) => a - b).flatMap(([weight, ...places]) => {
-    const some = places.slice(0, left);
-    left -= some.length;
-    return some.length > 0 ? [weight!, ...some] : [];
-  });
-  return [delta, ...kept];
-}
-
-/** Stems one after the other until a file is full. */
-function shardsOf(postings: readonly PackedPostings[]): { first: number; end: number }[] {
-  const shards: { first: number; end: number }[] = [];
-  let size = Infinity;
-  postings.forEach((list, stem) => {
-    const length = list.reduce((sum, places) => sum + places.length, 0);
-    if (size + length > shardSize) {
-      shards.push({ first: stem, end: stem });
-      size = 0;
-    }
-    size += length;
-    shards.at(-1)!.end = stem + 1;
-  });
-  return shards;
+  yield ['pages.json', JSON.stringify(sheet)];
+  yield ['words.json', JSON.stringify(words)];
+  yield ['names.json', JSON.stringify(names((key) => numbers.get(key)))];
+  for (const [index, { lists }] of shards.entries()) yield [`postings/${index}.json`, `[${lists.join(',')}]`];
+  for (const [index, page] of pages.entries()) yield [`documents/${index}.json`, JSON.stringify(documentOf(page, keyOf(page)))];
 }
 
 /** For each filter its values, in the order of the alphabet, and the pages of each as distances. */

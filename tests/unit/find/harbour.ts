@@ -26,7 +26,7 @@ const stemOf = (word: string): string => word.replace(/(?:ation|ings?|ed|es|s|e)
 
 /** Pages → shelves, by way of the packed files, as the build and the browser do it. */
 export async function shelvesOf({ pages, equivalents = [], answers = [] }: TestIndex): Promise<Shelves> {
-  const files = packIndex(wordsOfSite(pages), {
+  const files = new Map(packIndex(wordsOfSite(pages), {
     keys: new Map(pages.map(({ key }) => [`/${key}/`, key])),
     names: (numberOf): NamesFile => {
       const kinds = [...new Set(pages.map(({ kind }) => kind))];
@@ -37,7 +37,7 @@ export async function shelvesOf({ pages, equivalents = [], answers = [] }: TestI
         answers: answers.map(([key, ...asked]) => [numberOf(key)!, ...asked]),
       };
     },
-  });
+  }));
   const load: Load = async <T>(path: string) => Promise.resolve(JSON.parse(path === 'entry.json' ? '{"version":"v"}' : files.get(path.replace('v/', ''))!) as T);
   return openShelves(load);
 }

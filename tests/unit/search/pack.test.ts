@@ -7,7 +7,7 @@ import { wordsOfSite } from '../find/harbour.ts';
 import { shelvesOf } from '../find/harbour.ts';
 
 const told = { keys: new Map<string, string>(), names: () => ({ kinds: [], records: [], equivalents: [], answers: [] }) };
-const read = <T>(files: Map<string, string>, path: string) => JSON.parse(files.get(path)!) as T;
+const read = <T>(files: ReturnType<typeof packIndex>, path: string) => JSON.parse(new Map(files).get(path)!) as T;
 
 test('the values of filters are in the order of the alphabet, with the pages of each', () => {
   const { facets, dates } = read<PagesFile>(packIndex(wordsOfSite([

@@ -11,15 +11,16 @@ const magic = Buffer.from('pagefind_dcd');
 const file = (path: string, bytes: Uint8Array) => ({ path, content: gzipSync(Buffer.concat([magic, bytes])) });
 const fragment = (url: string) => Buffer.from(JSON.stringify({ url, content: 'Light.', word_count: 1, filters: {}, meta: {}, anchors: [] }));
 
-test('pages come in the order of their addresses, and the words with them', () => {
+test('pages come in the order of their addresses, and the words with them in the order of the alphabet', () => {
   const { pages, stems } = readPagefind([
-    file('pagefind.en_1.pf_meta', encode(['1.5.2', [['en_b', 1], ['en_a', 1]], []])),
+    file('pagefind.en_1.pf_meta', encode(['1.5.2', [['en_b', 1], ['en_a', 1]], [['light', 'ship', 'en_1'], ['beam', 'boat', 'en_2']]])),
     file('fragment/en_a.pf_fragment', fragment('/a/')),
     file('fragment/en_b.pf_fragment', fragment('/b/')),
-    file('index/en_1.pf_index', encode([[['light', [[0, [-25, 0], []], [1, [-25, 4], []]], []], ['boat', [[1, [-25, 2], []]], []]]])),
+    file('index/en_1.pf_index', encode([[['ship', [[0, [-25, 0], []]], []], ['light', [[0, [-25, 0], []], [1, [-25, 4], []]], []]]])),
+    file('index/en_2.pf_index', encode([[['beam', [[0, [-25, 7], []]], []], ['boat', [[1, [-25, 2], []]], []]]])),
   ]);
   assert.deepEqual(pages.map(({ url }) => url), ['/a/', '/b/']);
-  assert.deepEqual(stems, [['boat', [[0, -25, 2]]], ['light', [[0, -25, 4], [1, -25, 0]]]]);
+  assert.deepEqual([...stems], [['beam', [[1, -25, 7]]], ['boat', [[0, -25, 2]]], ['light', [[0, -25, 4], [1, -25, 0]]], ['ship', [[1, -25, 0]]]]);
 });
 
 test('an index of another version or form is refused, not misread', () => {
@@ -41,10 +42,10 @@ test('what the installed Pagefind writes is read: pages, titles, the weight of h
   const found = readPagefind(files);
   assert.deepEqual(found.pages.map(({ url, meta }) => [url, meta['title']]), [['/glossary/#fog', 'Fog signal'], ['/keepers/', 'Keepers']]);
   const stems = new Map(found.stems);
+  const formsIn = wordForms(found.pages);
+  const formsOf = (stem: string) => formsIn(stem, stems.get(stem)!);
   assert.deepEqual([...unpackPostings(stems.get('light')!)].map(([number]) => number), [0, 1]);
   assert.equal(unpackPostings(stems.get('keeper')!).get(1)?.[0]?.weight, 7);
-  const forms = wordForms(found);
-  const formsOf = (stem: string) => forms[found.stems.findIndex(([one]) => one === stem)];
   assert.deepEqual(formsOf('keep'), ['keeping', 'keeps']);
   assert.deepEqual(formsOf('keeper'), ['keeper', 'keepers']);
   assert.deepEqual(formsOf('light'), ['light', 'lights']);
