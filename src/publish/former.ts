@@ -1,4 +1,4 @@
-import { findEntry, type Catalogue } from '../catalogue/index.ts';
+import { findEntry, type Catalogue, type Entry } from '../catalogue/index.ts';
 import { kinds, type Kind } from '../model/kinds.ts';
 
 /** A page that stood at an address before, and the page that a reader is led to from there. */
@@ -28,4 +28,21 @@ export function formerPages(catalogue: Catalogue): FormerPage[] {
 export function formerIds(catalogue: Catalogue, key: string): string[] {
   const kind = key.split('/')[0];
   return [...catalogue.redirects].filter(([from, to]) => to === key && from.split('/')[0] === kind).map(([from]) => from.split('/')[1]!);
+}
+
+/** The kinds whose records leave the site as files that others link to. */
+type Downloaded = 'charts' | 'datasets';
+
+/**
+ * The ids under which a kind’s files stand: those of its records, and those that they had before. What links to a file
+ * cannot read a page that leads on, and a host of files knows no other way.
+ */
+export function idsOfFiles(catalogue: Catalogue, kind: Downloaded): string[] {
+  return [...catalogue[kind].keys(), ...[...catalogue[kind].values()].flatMap(({ key }) => formerIds(catalogue, key))];
+}
+
+/** The record whose files stand under an id, which may be one that it had before. */
+export function entryOfFile<K extends Downloaded>(catalogue: Catalogue, kind: K, id = ''): Entry<K> | undefined {
+  const entry = findEntry(catalogue, catalogue.redirects.get(`${kind}/${id}`) ?? `${kind}/${id}`);
+  return entry?.kind === kind ? entry as Entry<K> : undefined;
 }

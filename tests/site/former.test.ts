@@ -34,3 +34,9 @@ test('an entry of a shared page is found by its former anchor', () => {
     assert.ok(elements(pages.get(url)!).some((one) => attribute(one, 'id') === id), url);
   }
 });
+
+test('the files of a record stand at its former address too, byte for byte', () => {
+  const file = (name: string) => readFileSync(`${folder}/${name}`);
+  for (const ending of ['svg', 'png', 'csv', 'json', 'zip']) assert.deepEqual(file(`charts/light-heights.${ending}`), file(`charts/heights.${ending}`), ending);
+  for (const ending of ['csv', 'json']) assert.deepEqual(file(`data/light-heights.${ending}`), file(`data/heights.${ending}`), ending);
+});

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { useCatalogue } from '../../catalogue/index.ts';
 import { chartSvg } from '../../publish/chart.ts';
+import { entryOfFile, idsOfFiles } from '../../publish/former.ts';
 
-export const getStaticPaths = () => [...useCatalogue().charts.keys()].map((id) => ({ params: { id } }));
+export const getStaticPaths = () => idsOfFiles(useCatalogue(), 'charts').map((id) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params }) => {
-  const entry = useCatalogue().charts.get(params['id'] ?? '');
+  const entry = entryOfFile(useCatalogue(), 'charts', params['id']);
   if (!entry) return new Response(null, { status: 404 });
   return new Response(chartSvg(entry, useCatalogue()));
 };

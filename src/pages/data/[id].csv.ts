@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { useCatalogue } from '../../catalogue/index.ts';
 import { datasetCsv } from '../../publish/dataset.ts';
+import { entryOfFile, idsOfFiles } from '../../publish/former.ts';
 
-export const getStaticPaths = () => [...useCatalogue().datasets.keys()].map((id) => ({ params: { id } }));
+export const getStaticPaths = () => idsOfFiles(useCatalogue(), 'datasets').map((id) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params }) => {
-  const entry = useCatalogue().datasets.get(params['id'] ?? '');
+  const entry = entryOfFile(useCatalogue(), 'datasets', params['id']);
   if (!entry) return new Response(null, { status: 404 });
   return new Response(datasetCsv(entry, useCatalogue()));
 };
