@@ -10,7 +10,7 @@ import { compareSides } from './report/compare.ts';
 import { reportHtml } from './report/html.ts';
 import { reportMarkdown } from './report/markdown.ts';
 import { setBrokenAside } from './report/set-aside.ts';
-import { summary } from './report/words.ts';
+import { codeNote, summary } from './report/words.ts';
 import { readSpelling } from './spelling.ts';
 import { today } from './today.ts';
 
@@ -26,15 +26,18 @@ const faces = [
 try {
   const { base, out, dist } = reportOptions();
   const folder = contentFolder();
-  const { name, files } = readBase(base, folder);
+  const { name, files, code } = readBase(base, folder);
   const [oldSite, newSite] = dist.map(builtPages);
   const before = sideOf(name, files, folder, oldSite);
   const after = made(sideOf(nameOfWork(folder), readFiles(folder), folder, newSite), before, folder);
-  const report = compareSides(before, after, folder);
+  const report = compareSides(before, { ...after, code }, folder);
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, 'report.html'), reportHtml(report, styles()));
   writeFileSync(path.join(out, 'report.md'), reportMarkdown(report));
-  console.log(`${summary(report).map((one) => `${one.name}: ${one.text}`).join('. ')}.\n${path.join(out, 'report.html')}\n${path.join(out, 'report.md')}`);
+  console.log([
+    `${summary(report).map((one) => `${one.name}: ${one.text}`).join('. ')}.`, ...codeNote(report),
+    path.join(out, 'report.html'), path.join(out, 'report.md'),
+  ].join('\n'));
   process.exitCode = after.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

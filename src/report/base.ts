@@ -8,12 +8,17 @@ export interface Base {
   /** `main (1a2b3c4)`. */
   name: string;
   files: Files;
+  /** Files beside the content that pages are made with, and that changed since. */
+  code: string[];
 }
+
+/** What pages are made with beside the content: the machine, its packages and the authors’ guide. */
+const makers = ['src', 'public', 'docs/authoring', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /** The content folder where the working tree left `ref`, read from git’s own store; nothing is checked out. */
 export function readBase(ref: string, folder: string): Base {
   const commit = forkPoint(ref);
-  return { name: `${ref} (${commit.slice(0, 7)})`, files: filesAt(commit, folder) };
+  return { name: `${ref} (${commit.slice(0, 7)})`, files: filesAt(commit, folder), code: changedSince(commit, makers) };
 }
 
 /** `HEAD (1a2b3c4)`, and whether there is more in the working tree. */
@@ -60,6 +65,13 @@ function filesAt(commit: string, folder: string): Files {
   }).filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')));
   const blobs = readBlobs(listed.map(({ hash }) => hash));
   return new Map(listed.map(({ name }, index): [string, Uint8Array] => [name, blobs[index]!]).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The paths under some others at which the working tree is not what a commit holds. */
+function changedSince(commit: string, paths: readonly string[]): string[] {
+  const changed = git(['diff', '--name-only', '--relative', '-z', commit, '--', ...paths]);
+  const unknown = git(['ls-files', '--others', '--exclude-standard', '-z', '--', ...paths]);
+  return [...changed.split('\0'), ...unknown.split('\0')].filter(Boolean).sort();
 }
 
 /** The contents of many objects in one go. */

@@ -14,6 +14,8 @@ export interface Side {
   /** Files with errors that count as they were before. */
   setAside?: string[] | undefined;
   problems: Problem[];
+  /** Files beside the content that pages are made with, and that changed. */
+  code?: string[] | undefined;
   /** The size in bytes of each built page by its address, where both sites were built. */
   built?: ReadonlyMap<string, number> | undefined;
 }
@@ -117,6 +119,8 @@ export interface Report {
   isReadable: { before: boolean; after: boolean };
   /** Files with errors that count as they were before the change. */
   setAside: string[];
+  /** Files beside the content that pages are made with, and that changed: what they do to pages is not compared. */
+  code: string[];
   pages: PageChange[];
   figures: FigureChange[];
   charts: ChartChange[];

@@ -20,6 +20,7 @@ export function compareSides(before: Side, after: Side, folder: string): Report 
     problems: compareProblems(...comparable(before, after)),
     isReadable: { before: isReadable(before), after: isReadable(after) },
     setAside: after.setAside ?? [],
+    code: after.code ?? [],
     pages: [], figures: [], charts: [], links: [], weight: {}, isBuilt: false,
   };
   const { catalogue: fresh } = after;

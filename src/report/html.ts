@@ -6,7 +6,7 @@ import { figuresHtml } from './html-figures.ts';
 import { filesHtml, linksHtml } from './html-lists.ts';
 import { pageTable, textsHtml } from './html-pages.ts';
 import { owedHtml, problemsHtml } from './html-problems.ts';
-import { summary } from './words.ts';
+import { codeNote, summary } from './words.ts';
 import { visible } from './visible.ts';
 
 /** Nothing is fetched, nothing runs, whatever stands in the content. */
@@ -39,8 +39,9 @@ export function reportHtml(report: Report, styles: string): string {
         h('ul', { class: 'summary' }, summary(report).map(({ name, text, anchor }) => h('li', [
           ids.has(anchor) ? h('a', { href: `#${anchor}` }, name) : h('span', name), h('span', { class: 'count' }, text),
         ]))),
+        ...codeNote(report).map((note) => h('p', { class: 'note' }, visible(note))),
       ]),
-      h('main', { id: 'main', tabIndex: -1 }, content.length > 0 ? content : [h('p', 'Nothing changes for readers.')]),
+      h('main', { id: 'main', tabIndex: -1 }, content.length > 0 ? content : [h('p', report.code.length > 0 ? 'No content changes.' : 'Nothing changes for readers.')]),
     ]),
   ]);
   return `<!doctype html>\n${toHtml(page, { allowDangerousHtml: true })}\n`;

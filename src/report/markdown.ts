@@ -4,7 +4,7 @@ import type { ChartChange, FigureChange, LinkChange, PageChange, PageRef, Report
 import { clip, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { excerpts } from './excerpts.ts';
 import { warningOf } from './html-problems.ts';
-import { beforeAfter, bytes, changeLabel, counted, owing, problemLine, redirectLine, summary, wordCount } from './words.ts';
+import { beforeAfter, bytes, changeLabel, codeNote, counted, owing, problemLine, redirectLine, summary, wordCount } from './words.ts';
 
 /** By this the comment is found again, to be written over. */
 export const marker = '<!-- portal-report -->';
@@ -30,6 +30,7 @@ export function reportMarkdown(report: Report): string {
     marker, '## What this change does for readers', '',
     `From ${codeSpan(names.before)} to ${codeSpan(names.after)}.`, '',
     ...summary(report).map(({ name, text }) => `- **${name}:** ${text}`), '',
+    ...codeNote(report).flatMap((note) => [say(note, 1000), '']),
     ...(warning ? [`**${say(warning, 1000)}**`, ''] : []),
   ];
   const parts = [problems(report), redirects(report), pages(report), figures(report), charts(report), words(report), links(report), files(report)];

@@ -46,6 +46,11 @@ export function summary({ pages, figures, charts, links, problems, isReadable }:
   ];
 }
 
+/** What the report cannot see; nothing where the content alone changed. */
+export const codeNote = ({ code }: Report): string[] => (code.length === 0 ? [] : [
+  `Code changed too: ${counted(code.length, 'file')} (${code.slice(0, 3).join(', ')}${code.length > 3 ? ` and ${code.length - 3} more` : ''}). Pages may differ beyond what this report lists.`,
+]);
+
 /** Pages that went without a redirect, whose readers would find nothing. */
 export const owing = (pages: readonly PageChange[]): PageChange[] => pages.filter(({ oldUrl, hasRedirect }) => oldUrl !== undefined && !hasRedirect);
 

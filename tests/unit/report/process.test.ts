@@ -103,6 +103,20 @@ test('the merge that a workflow checks out is compared with its first parent, tw
   assert.equal(report(path.join(root, 'merge-shallow'), '--base', 'HEAD^1', '--out', '.git/out').stdout.split('\n')[0], clean);
 });
 
+test('files beside the content that pages are made with are named, since what they do is not compared', () => {
+  const folder = path.join(root, 'code');
+  git(root, 'clone', '--quiet', `file://${origin}`, 'code');
+  write(folder, 'src/old.ts', '1');
+  git(folder, 'add', '.');
+  git(folder, 'commit', '--quiet', '--message=Draw lamps');
+  write(folder, 'src/lamp.ts', '2');
+  write(folder, 'tests/lamp.test.ts', '3');
+  const note = 'Code changed too: 2 files (src/lamp.ts, src/old.ts). Pages may differ beyond what this report lists.';
+  assert.equal(report(folder, '--base', 'origin/main', '--out', '.git/out').stdout.split('\n')[1], note);
+  assert.ok(readFileSync(path.join(folder, '.git/out/report.html'), 'utf8').includes(`<p class="note">${note}</p>`));
+  assert.match(readFileSync(path.join(folder, '.git/out/report.md'), 'utf8'), /^Code changed too: 2 files/m);
+});
+
 test('content that cannot be built is reported, and the exit is 1', () => {
   const folder = path.join(root, 'broken');
   git(root, 'clone', '--quiet', `file://${origin}`, 'broken');
