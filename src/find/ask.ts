@@ -34,15 +34,16 @@ const answerShare = 0.85;
 export async function ask(query: string, shelves: Shelves): Promise<Reply> {
   const meaning = meaningOf(query, shelves.words, shelves.phrasebook);
   const concepts = await Promise.all(meaning.concepts.map((concept) => placeConcept(concept, shelves)));
-  const texts = scorePages(concepts.map(({ placed, mass }) => ({ mass, scores: scoreConcept(placed, shelves) })));
+  const texts = scorePages(concepts.map(({ placed, mass }) => ({ mass, scores: scoreConcept(placed, shelves) })), shelves);
   addNeighbours(texts, concepts);
   const subjects = subjectsOf(concepts, shelves.words);
   const names = matchNames(query, subjects, shelves.named);
-  const hits = [...new Set([...texts.keys(), ...names.keys()])].map((page): Hit => {
+  const hits: Hit[] = [];
+  texts.forEach((text, page) => {
     const name = names.get(page);
-    const score = weigh({ kind: shelves.kinds[page]!, text: texts.get(page) ?? 0, name, asked: meaning.kinds });
-    return { page, ...score, ...(name ? { name } : {}) };
-  }).sort(byScore);
+    if (text > 0 || name) hits.push({ page, ...weigh({ kind: shelves.kinds[page]!, text, name, asked: meaning.kinds }), ...(name ? { name } : {}) });
+  });
+  hits.sort(byScore);
   const best = hits[0]?.score ?? 0;
   // Whoever asks for a chart or a table of something does not ask what it is.
   const asksForRecord = concepts.some(({ isHint }) => isHint);

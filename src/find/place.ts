@@ -1,6 +1,6 @@
 import type { Concept, Way } from './meaning.ts';
 import { phrase, union, type Places } from './postings.ts';
-import { inverseFrequency, type PlacedWay } from './rank.ts';
+import { inverseFrequency, type PlacedWay, type Scores } from './rank.ts';
 import type { Shelves } from './shelves.ts';
 
 /** A concept with the places of all its ways, and how much it weighs in the query. */
@@ -39,13 +39,13 @@ async function placesOfWord(word: string, { words, placesOf }: Shelves): Promise
 }
 
 /** What was typed side by side counts for more where it stands side by side. */
-export function addNeighbours(scores: Map<number, number>, concepts: readonly PlacedConcept[]): void {
+export function addNeighbours(scores: Scores, concepts: readonly PlacedConcept[]): void {
   const total = concepts.reduce((sum, { mass }) => sum + mass, 0);
   concepts.slice(1).forEach((second, index) => {
     const first = concepts[index]!;
     const [a, b] = [first, second].map(({ typed, placed }) => (typed.length === 1 ? placed[0]?.words[0]?.places : undefined));
     if (!a || !b) return;
     const weight = neighbourShare * ((first.mass + second.mass) / total);
-    for (const page of phrase([a, b]).keys()) scores.set(page, (scores.get(page) ?? 0) + weight);
+    for (const page of phrase([a, b]).keys()) scores[page]! += weight;
   });
 }

@@ -16,30 +16,42 @@ const unit = 24;
 export function unpackPostings(packed: PackedPostings): Map<number, Place[]> {
   const places = new Map<number, Place[]>();
   let page = 0;
-  for (const [delta, ...coded] of packed) {
-    page += delta;
-    const list: Place[] = [];
-    let weight = 1;
-    let at = 0;
-    for (const number of coded) {
-      if (number < 0) {
-        weight = (-number - 1) / unit;
-        at = 0;
-      } else {
-        at += number;
-        list.push({ at, weight });
-      }
-    }
-    places.set(page, list.sort((a, b) => a.at - b.at));
+  for (const coded of packed) {
+    page += coded[0];
+    places.set(page, unpackPage(coded));
   }
   return places;
+}
+
+function unpackPage(coded: PackedPostings[number]): Place[] {
+  const list: Place[] = [];
+  let weight = 1;
+  let isInOrder = true;
+  let at = 0;
+  for (let index = 1; index < coded.length; index += 1) {
+    const number = coded[index]!;
+    if (number < 0) {
+      weight = (-number - 1) / unit;
+      isInOrder &&= list.length === 0;
+      at = 0;
+    } else {
+      at += number;
+      list.push({ at, weight });
+    }
+  }
+  return isInOrder ? list : list.sort(byPlace);
 }
 
 /** Several stems of one word, as one. */
 export function union(parts: readonly Places[]): Places {
   if (parts.length === 1) return parts[0]!;
-  const all = new Map<number, Place[]>();
-  for (const part of parts) for (const [page, places] of part) all.set(page, [...(all.get(page) ?? []), ...places].sort((a, b) => a.at - b.at));
+  const all = new Map<number, readonly Place[]>();
+  for (const part of parts) {
+    for (const [page, places] of part) {
+      const known = all.get(page);
+      all.set(page, known ? [...known, ...places].sort(byPlace) : places);
+    }
+  }
   return all;
 }
 
@@ -50,11 +62,11 @@ export function phrase(words: readonly Places[]): Places {
   if (rest.length === 0) return first;
   const found = new Map<number, Place[]>();
   for (const [page, places] of first) {
-    const following = rest.map((word) => word.get(page));
-    if (following.some((list) => list === undefined)) continue;
-    const positions = following.map((list) => new Set(list!.map(({ at }) => at)));
-    const starts = places.filter(({ at }) => positions.every((set, index) => set.has(at + index + 1)));
+    if (!rest.every((word) => word.has(page))) continue;
+    const starts = places.filter(({ at }) => rest.every((word, index) => word.get(page)!.some((place) => place.at === at + index + 1)));
     if (starts.length > 0) found.set(page, starts);
   }
   return found;
 }
+
+const byPlace = (a: Place, b: Place) => a.at - b.at;

@@ -14,6 +14,9 @@ export interface Shelf {
   averageLength: number;
 }
 
+/** A score for each page, by its number; 0 where the page has nothing to do with it. Of tens of thousands, a map would take most of the time. */
+export type Scores = Float64Array;
+
 /** BM25’s constants: how soon repetition stops counting, and how much a long page is held back: by the root of its length, since shortness is no merit of a record. */
 const [k1, b] = [1.2, 0.35];
 /** What Pagefind gives to `h1`, and to `h3` and above. */
@@ -37,40 +40,35 @@ export function strength(places: readonly { weight: number }[], length: number, 
   return (1 - titleShare) * saturated + titleShare * (heaviest >= titleWeight ? 1 : heaviest >= headingWeight ? 0.4 : 0);
 }
 
-/** How well each page says a concept in one way, from 0 to 1. */
-export function scoreWay({ words }: PlacedWay, { lengths, averageLength }: Shelf): Map<number, number> {
-  const scores = new Map<number, number>();
-  const mass = words.reduce((sum, { idf }) => sum + idf, 0);
-  if (mass === 0) return scores;
-  for (const { places, idf } of words) {
-    for (const [page, list] of places) scores.set(page, (scores.get(page) ?? 0) + (idf / mass) * strength(list, lengths[page]!, averageLength));
-  }
-  return scores;
-}
-
-/** The best of all ways, for each page. */
-export function scoreConcept(ways: readonly PlacedWay[], shelf: Shelf): Map<number, number> {
-  const best = new Map<number, number>();
-  for (const way of ways) {
-    for (const [page, score] of scoreWay(way, shelf)) {
-      const weighted = score * way.weight;
-      if (weighted > (best.get(page) ?? 0)) best.set(page, weighted);
+/** How well each page says a concept, from 0 to 1, by the best of all ways. */
+export function scoreConcept(ways: readonly PlacedWay[], { count, lengths, averageLength }: Shelf): Scores {
+  const best: Scores = new Float64Array(count);
+  for (const { weight, words } of ways) {
+    const scores: Scores = new Float64Array(count);
+    const mass = words.reduce((sum, { idf }) => sum + idf, 0);
+    for (const { places, idf } of words) {
+      for (const [page, list] of places) scores[page]! += (idf / mass) * strength(list, lengths[page]!, averageLength);
+    }
+    for (const { places } of words) {
+      for (const page of places.keys()) best[page] = Math.max(best[page]!, scores[page]! * weight);
     }
   }
   return best;
 }
 
 /** Concepts, each with its mass and its scores → one score a page; a page that says more of what was asked is far ahead. */
-export function scorePages(concepts: readonly { mass: number; scores: Map<number, number> }[]): Map<number, number> {
+export function scorePages(concepts: readonly { mass: number; scores: Scores }[], { count }: Shelf): Scores {
   const total = concepts.reduce((sum, { mass }) => sum + mass, 0);
-  const sums = new Map<number, { score: number; covered: number }>();
-  for (const { mass, scores } of concepts) {
-    for (const [page, score] of scores) {
-      const sum = sums.get(page) ?? { score: 0, covered: 0 };
-      sum.score += mass * score;
-      sum.covered += mass;
-      sums.set(page, sum);
+  const pages: Scores = new Float64Array(count);
+  for (let page = 0; page < count; page += 1) {
+    let said = 0;
+    let covered = 0;
+    for (const { mass, scores } of concepts) {
+      if (scores[page] === 0) continue;
+      said += mass * scores[page]!;
+      covered += mass;
     }
+    if (covered > 0) pages[page] = (said / total) * (covered / total) ** coverageSharpness;
   }
-  return new Map([...sums].map(([page, { score, covered }]) => [page, (score / total) * (covered / total) ** coverageSharpness]));
+  return pages;
 }
