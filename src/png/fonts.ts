@@ -23,10 +23,9 @@ export const latin = ' -~\\u00a0-\\u00ff–—‘’“”•…′″€−';
 const isLatin = new RegExp(`^[\\s${latin}]*$`, 'u');
 
 /** Fonts for a drawing. The rasteriser reads a font’s file again for each letter, so the whole families, ten times larger, come in only where they are needed. */
-export function fontsFor(svg: string): string[] {
-  const files = small.map(unpacked);
-  return isLatin.test(svg) ? files : [...files, ...whole];
-}
+export const fontsFor = (svg: string): string[] => (isLatin.test(svg) ? unpackedSmall : [...unpackedSmall, ...whole]);
+
+const unpackedSmall = small.map(unpacked);
 
 /** The rasteriser takes TrueType alone, and files alone: each is unpacked once. */
 function unpacked({ family, file }: { family: string; file: string }): string {
