@@ -38,11 +38,17 @@ function shortened(draw: Draw, spec: ChartSpec, table: Table, size: Size): Drawi
     const all = some(groups.length);
     if (all.height <= (size.height ?? Infinity)) return all;
   }
-  for (let count = groups.length - 1; count > 0; count -= 1) {
+  if (groups.length < 2) return undefined;
+  // The most that fit, by halves: each try is a whole drawing.
+  let [fitting, tooMany] = [1, groups.length];
+  let best = some(fitting);
+  while (tooMany - fitting > 1) {
+    const count = Math.floor((fitting + tooMany) / 2);
     const drawing = some(count);
-    if (drawing.height <= room || count === 1) return withRest(drawing, groups.length - count, noun, size);
+    if (drawing.height <= room) [fitting, best] = [count, drawing];
+    else tooMany = count;
   }
-  return undefined;
+  return withRest(best, groups.length - fitting, noun, size);
 }
 
 function withRest({ height, children, ...rest }: Drawing, count: number, noun: string, size: Size): Drawing {
