@@ -56,7 +56,8 @@ function largest(draw: (size: Size) => SvgElement, height: number, widths: numbe
   const { fontSize, lineHeight } = card;
   const roomAt = (width: number) => (height * width) / room;
   const isWhole = (width: number) => Number(draw({ width, fontSize, lineHeight }).attributes['height']) <= roomAt(width);
-  const width = widths.find(isWhole) ?? widths.at(-1) ?? card.width;
+  const widest = widths.at(-1) ?? card.width;
+  const width = isWhole(widest) ? widths.find(isWhole) ?? widest : widest;
   return draw({ ...card, width, height: roomAt(width) });
 }
 
