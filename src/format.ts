@@ -1,7 +1,8 @@
 import { format } from 'd3';
 
-const grouped = format(',.0f');
-const whole = (value: number) => (value < 1000 ? String(value) : grouped(value));
+const grouped = (decimals: number) => format(`,.${decimals}f`);
+const thousands = grouped(0);
+const whole = (value: number) => (value < 1000 ? String(value) : thousands(value));
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
@@ -68,12 +69,23 @@ function formatFraction(numerator: number, denominator: number): string {
 export function formatShort(value: number, unit?: string): string {
   if (value < 0) return `−${formatShort(-value, unit)}`;
   if (unit === 'percent') return `${formatNumber(value)}%`;
-  const money = /^GBP(?: (thousand|million|billion))?/.exec(unit ?? '');
-  const scale = money ? { thousand: 1e3, million: 1e6, billion: 1e9 }[money[1] ?? ''] ?? 1 : 1;
-  return `${money ? '£' : ''}${abbreviate(value * scale)}`;
+  return `${pounds(unit)}${abbreviate(value * scaleOf(unit))}`;
 }
 
-const scales = [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']] as const;
+/** The same in millions, billions or trillions and with so many decimals as are asked for: `1700000, people, 1e6, 2` → `1.70m`. */
+export function formatFixed(value: number, unit: string | undefined, size: number, decimals: number): string {
+  if (value < 0) return `−${formatFixed(-value, unit, size, decimals)}`;
+  const number = grouped(decimals)((value * scaleOf(unit)) / size);
+  return `${pounds(unit)}${number}${unit === 'percent' ? '%' : scales.find(([each]) => each === size)?.[1] ?? ''}`;
+}
+
+const pounds = (unit: string | undefined) => (unit?.startsWith('GBP') ? '£' : '');
+
+/** How many one of a unit comes to: `GBP million` → a million. */
+export const scaleOf = (unit: string | undefined): number => ({ thousand: 1e3, million: 1e6, billion: 1e9 })[/^GBP (thousand|million|billion)/.exec(unit ?? '')?.[1] ?? ''] ?? 1;
+
+/** Sizes from which numbers are abbreviated, and their letters. */
+export const scales = [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']] as const;
 
 /** `1500` → `1,500`; `20000` → `20,000`; `2100000` → `2.1m`; `13300000000` → `13.3bn`. */
 function abbreviate(value: number): string {

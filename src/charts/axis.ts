@@ -2,7 +2,8 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import { label, labelBox, type Label, type Rule } from './layout.ts';
 import { greatestWidth, truncateText } from './text.ts';
 import { isNarrow, type Size } from './theme.ts';
-import { formatValue, formatWithUnit } from './value.ts';
+import { formatWithUnit, withNoun } from './value.ts';
+import { valueFormat } from './value-labels.ts';
 
 export interface ValueAxis {
   y: ScaleLinear<number, number>;
@@ -27,7 +28,8 @@ export function valueAxis(values: readonly number[], unit: string | undefined, f
   const domain = lowest < highest ? [lowest, highest] : lowest === 0 ? [0, 1] : [lowest - Math.abs(lowest) / 2, lowest + Math.abs(lowest) / 2];
   const y = scaleLinear().domain(domain).nice(count).range([frame.bottom, frame.top]);
   const ticks = y.ticks(count).toSorted((a, b) => b - a);
-  const texts = ticks.map((tick, index) => (index === 0 ? truncateText(formatWithUnit(tick, unit), frame.right, size) : formatValue(tick, unit)));
+  const write = valueFormat(ticks, unit);
+  const texts = ticks.map((tick, index) => (index === 0 ? truncateText(tick === 1 ? formatWithUnit(tick, unit) : withNoun(write(tick), unit), frame.right, size) : write(tick)));
   const rules = ticks.map((tick): Rule => {
     return { x1: frame.left, y1: y(tick), x2: frame.right, y2: y(tick), tone: tick === 0 ? 'soft' : 'gridline' };
   });

@@ -11,7 +11,7 @@ import { endsOf, missingParts, stackParts, type Segment } from './stack.ts';
 import type { Cell } from './table.ts';
 import { textWidth } from './text.ts';
 import { onTone, type Size } from './theme.ts';
-import { formatValue } from './value.ts';
+import { valueFormat, type ValueFormat } from './value-labels.ts';
 
 const valueGap = 6;
 /** Of the mark for a part without a value. */
@@ -35,8 +35,10 @@ export function layoutBar(categories: Categories, size: Size): Layout {
   const items = categories.items.map((category) => ({ ...category, segments: stackParts(category.parts, categories.isStacked) }));
   const thickness = categories.isStacked || items.every(({ segments }) => segments.length < 2) ? 20 : size.lineHeight - 1;
   const bands = layoutBands(items.map((item) => ({ ...item, extent: thickness * barCount(item, categories) })), legend.height, size, categories.names);
-  const x = valueScale(items.flatMap(({ segments }) => segments), bands.left, categories, size);
-  const bars = items.map((item, index) => layoutItem(item, bands.tops[index] ?? 0, thickness, x, categories, size));
+  const segments = items.flatMap((item) => item.segments);
+  const scale: Scale = { ...categories, write: valueFormat([...segments.flatMap(({ value, to }) => [value, to]), ...(categories.extent ?? [])], categories.unit) };
+  const x = valueScale(segments, bands.left, scale, size);
+  const bars = items.map((item, index) => layoutItem(item, bands.tops[index] ?? 0, thickness, x, scale, size));
   const rules = items.map((item, index): Rule => {
     const top = bands.tops[index] ?? 0;
     return { x1: x(0), y1: top - 3, x2: x(0), y2: top + thickness * barCount(item, categories) + 3, tone: 'soft' };
@@ -57,6 +59,7 @@ export function layoutBar(categories: Categories, size: Size): Layout {
 }
 
 type Item = Category & { segments: Segment[] };
+type Scale = Categories & { write: ValueFormat };
 
 const barCount = ({ segments }: Item, { isStacked }: Categories) => (isStacked ? 1 : Math.max(1, segments.length));
 
@@ -67,10 +70,10 @@ function joined(rules: Rule[]): Rule[] {
 }
 
 /** From the names to the right edge, less the room that the values take at either end. */
-function valueScale(segments: Segment[], left: number, { unit, extent = [], isStacked }: Categories, size: Size): ScaleLinear<number, number> {
+function valueScale(segments: Segment[], left: number, { write, extent = [], isStacked }: Scale, size: Size): ScaleLinear<number, number> {
   const ends = [...segments.flatMap(({ from, to }) => [from, to]), ...extent];
   const stub = isStacked ? stubWidth + 2 : 0;
-  const room = (values: number[]) => Math.max(0, ...values.map((value) => textWidth(formatValue(value, unit), size, 600) + valueGap));
+  const room = (values: number[]) => Math.max(0, ...values.map((value) => textWidth(write(value), size, 600) + valueGap));
   const lowest = Math.min(0, ...ends);
   const highest = Math.max(0, ...ends);
   return scaleLinear()
@@ -78,28 +81,28 @@ function valueScale(segments: Segment[], left: number, { unit, extent = [], isSt
     .range([left + room(ends.filter((end) => end < 0)), size.width - Math.max(room(ends.filter((end) => end >= 0)) + stub, 56)]);
 }
 
-function layoutItem(item: Item, top: number, thickness: number, x: ScaleLinear<number, number>, categories: Categories, size: Size) {
+function layoutItem(item: Item, top: number, thickness: number, x: ScaleLinear<number, number>, { isStacked, write }: Scale, size: Size) {
   const blocks: Block[] = [];
   const labels: Label[] = [];
   item.segments.forEach((segment, index) => {
-    const y = categories.isStacked ? top : top + index * thickness;
+    const y = isStacked ? top : top + index * thickness;
     const middle = centeredBaseline(y + thickness / 2, 1, size);
     const [start, end] = [x(Math.min(segment.from, segment.to)), x(Math.max(segment.from, segment.to))];
-    const seam = categories.isStacked && end - start > 2 ? 1 : 0;
-    const inset = categories.isStacked || item.segments.length < 2 ? 0 : 1;
+    const seam = isStacked && end - start > 2 ? 1 : 0;
+    const inset = isStacked || item.segments.length < 2 ? 0 : 1;
     const bar: Block = {
       x: start, y: y + inset, width: end - start - seam, height: thickness - 2 * inset, tone: segment.tone,
       title: segment.title, status: segment.status, link: item.segments.length < 2 ? item.link : undefined,
     };
-    const inside = categories.isStacked ? insideLabel(segment, start, end, middle, categories.unit, size) : [];
+    const inside = isStacked ? insideLabel(segment, start, end, middle, write, size) : [];
     if (segment.value !== null) blocks.push({ ...bar, clear: clearing(inside, size) });
-    if (!categories.isStacked) labels.push(endLabel(segment.value, x, middle, categories.unit, item.isHighlighted));
+    if (!isStacked) labels.push(endLabel(segment.value, x, middle, write, item.isHighlighted));
     labels.push(...inside);
   });
-  if (!categories.isStacked) return { blocks, labels };
+  if (!isStacked) return { blocks, labels };
   const end = x(Math.max(0, ...item.segments.map(({ to }) => to)));
   const stub = missingStub(item, { x: end + 2, y: top, width: stubWidth, height: thickness });
-  labels.push(...totalLabels(item, x, centeredBaseline(top + thickness / 2, 1, size), categories.unit, stub.length * (stubWidth + 2)));
+  labels.push(...totalLabels(item, x, centeredBaseline(top + thickness / 2, 1, size), write, stub.length * (stubWidth + 2)));
   return { blocks: [...blocks, ...stub], labels };
 }
 
@@ -116,8 +119,8 @@ export function missingStub({ name, parts }: Category, box: Box): Block[] {
   return missing.length > 0 ? [{ ...box, tone: 'missing', title: `${name}: no data for ${missing.map((part) => part.name).join(', ')}` }] : [];
 }
 
-function endLabel(value: number | null, x: ScaleLinear<number, number>, y: number, unit: string | undefined, isBold: boolean): Label {
-  const text = value === null ? 'no data' : formatValue(value, unit);
+function endLabel(value: number | null, x: ScaleLinear<number, number>, y: number, write: ValueFormat, isBold: boolean): Label {
+  const text = value === null ? 'no data' : write(value);
   const isLeft = value !== null && value < 0;
   return label(text, x(value ?? 0) + (isLeft ? -valueGap : valueGap), y, {
     anchor: isLeft ? 'end' : 'start', tone: value === null ? 'soft' : 'ink', weight: isBold ? 600 : 400,
@@ -125,19 +128,19 @@ function endLabel(value: number | null, x: ScaleLinear<number, number>, y: numbe
 }
 
 /** A stacked part says its value where the text fits. */
-function insideLabel(segment: Segment, start: number, end: number, y: number, unit: string | undefined, size: Size): Label[] {
+function insideLabel(segment: Segment, start: number, end: number, y: number, write: ValueFormat, size: Size): Label[] {
   if (segment.value === null) return [];
-  const text = formatValue(segment.value, unit);
+  const text = write(segment.value);
   if (textWidth(text, size) + 8 > end - start) return [];
   return [label(text, (start + end) / 2, y, { anchor: 'middle', tone: segment.status ? 'ink' : onTone(segment.tone) })];
 }
 
-function totalLabels({ segments, isHighlighted }: Item, x: ScaleLinear<number, number>, y: number, unit: string | undefined, shift: number): Label[] {
+function totalLabels({ segments, isHighlighted }: Item, x: ScaleLinear<number, number>, y: number, write: ValueFormat, shift: number): Label[] {
   const ends = segments.map(({ to }) => to);
   const [lowest, highest] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  if (segments.every(({ value }) => value === null)) return [endLabel(null, x, y, unit, false)];
+  if (segments.every(({ value }) => value === null)) return [endLabel(null, x, y, write, false)];
   return [highest > 0 || lowest === 0 ? highest : undefined, lowest < 0 ? lowest : undefined]
     .filter((end) => end !== undefined)
-    .map((end) => endLabel(end, x, y, unit, isHighlighted))
+    .map((end) => endLabel(end, x, y, write, isHighlighted))
     .map((item, index) => (index === 0 ? { ...item, x: item.x + shift } : item));
 }

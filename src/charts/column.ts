@@ -13,7 +13,7 @@ import { endsOf, missingParts, stackParts } from './stack.ts';
 import type { Cell } from './table.ts';
 import { textWidth, wrapText } from './text.ts';
 import { plotHeight, type Size } from './theme.ts';
-import { formatValue } from './value.ts';
+import { valueFormat } from './value-labels.ts';
 
 /** Upright columns from zero; grouped or stacked by colour. Names that do not fit below them turn them into bars. */
 export const columnChart: Draw = (spec, table) => drawn(inPanels({ layOut, extentOf }, spec, table));
@@ -107,11 +107,11 @@ function layoutColumns(segments: ReturnType<typeof stackParts>, x: number, width
 /** Single columns carry their values, and need no axis, where each value is no wider than its column. */
 function shortValues({ items, unit, extent }: Categories, band: ScaleBand<number>, size: Size): string[] {
   if (extent || items.some(({ parts }) => parts.length !== 1)) return [];
-  const texts = items.map(({ parts }) => formatPart(parts[0]?.value ?? null, unit));
+  const values = items.map(({ parts }) => parts[0]?.value ?? null);
+  const write = valueFormat(values, unit);
+  const texts = values.map((value) => (value === null ? 'no data' : write(value)));
   return texts.every((text) => textWidth(text, size, 600) <= band.step() - 4) ? texts : [];
 }
-
-const formatPart = (value: number | null, unit: string | undefined) => (value === null ? 'no data' : formatValue(value, unit));
 
 function valuesAbove({ items }: Categories, texts: string[], band: ScaleBand<number>, { y }: ValueAxis, size: Size): Label[] {
   return texts.map((text, index) => {

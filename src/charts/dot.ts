@@ -13,7 +13,7 @@ import type { Cell, Table } from './table.ts';
 import { wrapText } from './text.ts';
 import { nameTone, type ShapeTone, type Size } from './theme.ts';
 import { standings } from './tones.ts';
-import { formatValue } from './value.ts';
+import { valueFormat, type ValueFormat } from './value-labels.ts';
 
 /** One dot or several a category, on one scale, with the gap between them; the outer ones say their values. */
 export const dotPlot: Draw = (spec, table) => {
@@ -44,9 +44,10 @@ function layoutRows({ items, key, unit, ...rest }: Categories, size: Size, isNam
   const legend = layoutLegend([...(isNamedAbove ? [] : key), ...statusKey(statusesOf({ items, key, unit, ...rest }), 'ring')], size);
   const top = legend.height + (isNamedAbove ? size.lineHeight + 4 : 0);
   const bands = layoutBands(items.map((item) => ({ ...item, extent })), top, size);
-  const x = rangeScale(items.map(endsOf), bands.left, unit, size, rest.isCut);
+  const write = valueFormat(items.flatMap(({ parts }) => parts.map(({ value }) => value)), unit);
+  const x = rangeScale(items.map(endsOf), bands.left, write, size, rest.isCut);
   const middle = (index: number) => (bands.tops[index] ?? 0) + extent / 2;
-  const rows = items.map((item, index) => layoutRow(item, middle(index), x, unit, size));
+  const rows = items.map((item, index) => layoutRow(item, middle(index), x, write, size));
   const heads = isNamedAbove ? headLabels(items[0], key.length, x, top - 8, size) : [];
   if (!heads) return undefined;
   const tracks = rows.flatMap(({ labels }, index) => track(labels, [bands.left, size.width], middle(index), size));
@@ -73,13 +74,13 @@ function endsOf(item: Category): { low: number | null; high: number | null } {
   return { low: known[0]?.value ?? null, high: known.at(-1)?.value ?? null };
 }
 
-function layoutRow(item: Category, y: number, x: ScaleLinear<number, number>, unit: string | undefined, size: Size) {
+function layoutRow(item: Category, y: number, x: ScaleLinear<number, number>, write: ValueFormat, size: Size) {
   const baseline = centeredBaseline(y, 1, size);
   const known = knownOf(item);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return { labels: [label('no data', x.range()[0] ?? 0, baseline)] };
   const weight = item.isHighlighted ? 600 : 400;
-  const say = ({ value }: KnownPart, shift: number, anchor: Label['anchor']) => label(formatValue(value, unit), x(value) + shift, baseline, { tone: 'ink', weight, anchor });
+  const say = ({ value }: KnownPart, shift: number, anchor: Label['anchor']) => label(write(value), x(value) + shift, baseline, { tone: 'ink', weight, anchor });
   const labels = [say(last, radius + 6, 'start'), ...(first.value === last.value ? [] : [say(first, -radius - 6, 'end')])];
   const [start, end] = [x(first.value) + (first.status ? radius : 0), x(last.value) - (last.status ? radius : 0)];
   const gap: Block = { x: start, y: y - 1.5, width: Math.max(0, end - start), height: 3, tone: 'muted' };

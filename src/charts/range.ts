@@ -15,7 +15,8 @@ import { greatestWidth, wrapText } from './text.ts';
 import type { ShapeTone, Size } from './theme.ts';
 import { markTitle } from './titles.ts';
 import { highlightedAmong, standings } from './tones.ts';
-import { formatCell, formatValue, formatWithUnit } from './value.ts';
+import { formatCell, formatWithUnit } from './value.ts';
+import { valueFormat, type ValueFormat } from './value-labels.ts';
 
 export interface Ranges {
   items: Range[];
@@ -77,8 +78,9 @@ const extent = 20;
 export function layoutRange({ items, key, unit, isCut }: Ranges, size: Size): Layout {
   const legend = layoutLegend([...key, ...statusKey(items.map(({ status }) => status), 'ring')], size);
   const bands = layoutBands(items.map((item) => ({ ...item, extent })), legend.height, size);
-  const x = rangeScale(items, bands.left, unit, size, isCut);
-  const rows = items.map((item, index) => layoutItem(item, (bands.tops[index] ?? 0) + extent / 2, x, unit, size));
+  const write = valueFormat(items.flatMap(({ low, high }) => [low, high]), unit);
+  const x = rangeScale(items, bands.left, write, size, isCut);
+  const rows = items.map((item, index) => layoutItem(item, (bands.tops[index] ?? 0) + extent / 2, x, write, size));
   const tracks = rows.flatMap(({ labels }, index) => track(labels, [bands.left, size.width], (bands.tops[index] ?? 0) + extent / 2, size));
   const notes = zeroNote(x, unit).flatMap((note) => wrapText(note, size.width, size));
   const below = { labels: notes.length > 0 ? [label(notes, 0, bands.bottom + size.lineHeight + 2)] : [] };
@@ -103,11 +105,11 @@ export function zeroNote(x: ScaleLinear<number, number>, unit: string | undefine
 }
 
 /** Zero is shown unless all values lie far from it. */
-export function rangeScale(items: readonly { low: number | null; high: number | null }[], left: number, unit: string | undefined, size: Size, isCut = false): ScaleLinear<number, number> {
+export function rangeScale(items: readonly { low: number | null; high: number | null }[], left: number, write: ValueFormat, size: Size, isCut = false): ScaleLinear<number, number> {
   const values = items.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const isFar = lowest > 0 && (isCut || highest - lowest < highest * 0.4);
-  const room = greatestWidth(values.map((value) => formatValue(value, unit)), size, 600) + radius + 8;
+  const room = greatestWidth(values.map(write), size, 600) + radius + 8;
   const domain = isFar && lowest < highest ? [lowest, highest] : [Math.min(0, lowest), Math.max(0, highest)];
   const isFlat = values.length === 0 || domain[0] === domain[1];
   return scaleLinear().domain(isFlat ? [0, 1] : domain).range([left + room, size.width - room]);
@@ -122,13 +124,13 @@ export function track(labels: Label[], [left, right]: [number, number], y: numbe
   return [rule(left, start - (labels.length < 2 ? radius * 2 + 6 : 0)), rule(end, right)].filter(({ x1, x2 }) => x2 - x1 > 14);
 }
 
-function layoutItem({ low, high, tone, isHighlighted, status, title }: Range, y: number, x: ScaleLinear<number, number>, unit: string | undefined, size: Size) {
+function layoutItem({ low, high, tone, isHighlighted, status, title }: Range, y: number, x: ScaleLinear<number, number>, write: ValueFormat, size: Size) {
   const baseline = centeredBaseline(y, 1, size);
   const [from = 0] = x.range();
   if (low === null || high === null) return { labels: [label('no data', from, baseline)] };
   const weight = isHighlighted ? 600 : 400;
-  const labels: Label[] = [label(formatValue(high, unit), x(high) + radius + 6, baseline, { tone: 'ink', weight })];
-  if (low !== high) labels.push(label(formatValue(low, unit), x(low) - radius - 6, baseline, { tone: 'ink', weight, anchor: 'end' }));
+  const labels: Label[] = [label(write(high), x(high) + radius + 6, baseline, { tone: 'ink', weight })];
+  if (low !== high) labels.push(label(write(low), x(low) - radius - 6, baseline, { tone: 'ink', weight, anchor: 'end' }));
   const dots = [...new Set([low, high])].map((end) => ({ x: x(end), y, radius, tone, status, title }));
   const inset = status && x(high) - x(low) > 2 * radius ? radius : 0;
   const bar = { x: x(low) + inset, y: y - 2, width: x(high) - x(low) - 2 * inset, height: 4, tone, title };

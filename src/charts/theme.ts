@@ -31,6 +31,8 @@ export interface Size {
   lineHeight: number;
   /** Where the place has one: marks with a plot fill it, marks with rows show as many as fit. */
   height?: number;
+  /** Where all is seen at once and nothing scrolls, as in a picture: what is long stands in two columns. */
+  isSheet?: boolean;
   /** Where values are read one by one: then each has a place to point at, however many there are. */
   isReadable?: boolean;
 }
@@ -39,6 +41,8 @@ export interface Size {
 export const narrow: Size = { width: 320, fontSize: 14, lineHeight: 18 };
 /** A column of text, and files. */
 export const wide: Size = { width: 672, fontSize: 14, lineHeight: 18 };
+/** The same in a picture that travels alone. */
+export const sheet: Size = { ...wide, isSheet: true };
 
 /** The drawing on a social card of 1200 × 630 pixels: set there at 1.8 times its size, so that it is read in a list. */
 export const card: Size = { width: 600, height: 196, fontSize: 14, lineHeight: 18 };

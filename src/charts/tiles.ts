@@ -9,7 +9,8 @@ import { drawnRows } from './rows.ts';
 import type { Column, Row, Table, Tile } from './table.ts';
 import { shadeTone, type ShapeTone } from './theme.ts';
 import { standings } from './tones.ts';
-import { formatCell, formatValue } from './value.ts';
+import { formatCell } from './value.ts';
+import { valueFormat, type ValueFormat } from './value-labels.ts';
 
 export interface Tiles {
   tiles: PlacedTile[];
@@ -92,14 +93,15 @@ function quantityScale(rows: Row[], color: Column): Scale {
   const thresholds = roundThresholds(lowest, highest);
   const stepOf = (value: number) => thresholds.filter((threshold) => value >= threshold).length;
   const count = thresholds.length + 1;
+  const write = valueFormat(values, color.unit);
   const read = (row: Row): Reading => {
     const value = numberIn(row, color);
     if (value === null) return nothing;
-    const text = formatValue(value, color.unit);
+    const text = write(value);
     return { tone: shadeTone(stepOf(value), count), meaning: text, text };
   };
   const key = values.length === 0 ? [] : Array.from({ length: count }, (_, step): Key => {
-    return { name: stepName(thresholds, step, lowest, color.unit), tone: shadeTone(step, count) };
+    return { name: stepName(thresholds, step, lowest, valueFormat(thresholds, color.unit)), tone: shadeTone(step, count) };
   });
   return { key, read };
 }
@@ -111,10 +113,10 @@ function roundThresholds(lowest: number, highest: number): number[] {
 }
 
 /** `under 20`, `20 to 40`, `40 and over`. */
-function stepName(thresholds: number[], step: number, lowest: number, unit: string | undefined): string {
+function stepName(thresholds: number[], step: number, lowest: number, write: ValueFormat): string {
   const [from, to] = [thresholds[step - 1], thresholds[step]];
-  if (from === undefined && to === undefined) return formatValue(lowest, unit);
-  if (from === undefined) return `under ${formatValue(to ?? 0, unit)}`;
-  if (to === undefined) return `${formatValue(from, unit)} and over`;
-  return `${formatValue(from, unit)} to ${formatValue(to, unit)}`;
+  if (from === undefined && to === undefined) return write(lowest);
+  if (from === undefined) return `under ${write(to ?? 0)}`;
+  if (to === undefined) return `${write(from)} and over`;
+  return `${write(from)} to ${write(to)}`;
 }

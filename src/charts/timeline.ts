@@ -43,8 +43,12 @@ export const timeline: Draw = (spec, table) => {
     return drawn((size) => annotated(layoutSpans(spans, size), spec, size));
   }
   const [happenings, markers] = [readHappenings(spec, table), readMarkers(spec, table)];
-  return drawn((size) => (size.height !== undefined && !isNarrow(size) ? layoutHalves(happenings, size, markers) : layoutTimeline(happenings, size, markers)));
+  return drawn((size) => (isLow(size) || (size.isSheet && happenings.length > mostInColumn) ? layoutHalves(happenings, size, markers) : layoutTimeline(happenings, size, markers)));
 };
+
+/** As many events as a picture shows in one column. */
+const mostInColumn = 10;
+const isLow = (size: Size) => size.height !== undefined && !isNarrow(size);
 
 /** The series of a timeline. */
 export function readHappenings(spec: ChartSpec, table: Table): Happening[] {
@@ -76,7 +80,7 @@ function readMarkers(spec: ChartSpec, table: Table): Marker[] {
   }).toSorted((a, b) => a.from - b.from);
 }
 
-/** Where there is little height and much width: the first half beside the second. */
+/** Where the height counts: the first half beside the second. */
 function layoutHalves(happenings: readonly Happening[], size: Size, markers: readonly Marker[]): Layout {
   const half = Math.ceil(happenings.length / 2);
   const column = { ...size, width: (size.width - 28) / 2 };

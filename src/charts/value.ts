@@ -9,18 +9,21 @@ export function formatValue(value: number, unit: string | undefined): string {
 
 /** As above, with its unit written out where it is a noun: `59, metres` → `59 metres`; `2.1e6, people` → `2.1 million people`. */
 export function formatWithUnit(value: number, unit: string | undefined): string {
-  if (!unit || unit === 'percent') return formatLong(value, unit);
-  const money = /^GBP(?: (?:thousand|million|billion))?(?: (.+))?$/.exec(unit);
-  if (money) return [formatLong(value, unit), money[1]].filter(Boolean).join('\u00a0');
+  if (isInFigures(unit)) return withNoun(formatValue(value, unit), unit);
   const [number, word] = scaled(sensible(value));
   return word ? `${formatQuantity(number)}\u00a0${word}\u00a0${unit}` : formatQuantity(number, unit);
 }
 
 const words = { m: 'million', bn: 'billion', tn: 'trillion' } as const;
 
-/** `£20m` → `£20 million`. */
-function formatLong(value: number, unit: string | undefined): string {
-  return formatValue(value, unit).replace(/(m|bn|tn)$/, (letter) => `\u00a0${words[letter as keyof typeof words]}`);
+/** Whether all of a unit is said beside the figures, as £ and % are. */
+const isInFigures = (unit: string | undefined) => !unit || /^(percent|GBP)/.test(unit);
+
+/** A short value written out with what its unit has of a noun: `£20m` → `£20 million`; `2.0m, people` → `2.0 million people`. */
+export function withNoun(short: string, unit: string | undefined): string {
+  const noun = isInFigures(unit) ? /^GBP(?: (?:thousand|million|billion))?(?: (.+))?$/.exec(unit ?? '')?.[1] : unit;
+  const long = short.replace(/(m|bn|tn)$/, (letter) => `\u00a0${words[letter as keyof typeof words]}`);
+  return [long, noun].filter(Boolean).join('\u00a0');
 }
 
 function scaled(value: number): [number: number, word?: string] {

@@ -1,5 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { colors, el, renderChart, serialize, wide, wrapText, type SvgElement } from '../charts/index.ts';
+import { colors, el, renderChart, serialize, sheet, wide, wrapText, type SvgElement } from '../charts/index.ts';
 import { formatDate } from '../format.ts';
 
 const margin = 28;
@@ -27,7 +27,7 @@ const styles = {
 export function chartPicture(entry: Entry<'charts'>, catalogue: Catalogue, address: string): string {
   const table = catalogue.chartTables.get(entry.id);
   if (!table) throw new Error(`no table for the chart “${entry.id}”`);
-  const drawing = renderChart(entry.data, { ...table, links: {} }, wide, { id: entry.id });
+  const drawing = renderChart(entry.data, { ...table, links: {} }, sheet, { id: entry.id });
   const parts: SvgElement[] = [];
   let y = margin;
   const write = (text: string, style: Style) => {
