@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { askFor, chooseMark, type Conversation } from './authoring/ask.ts';
 import { eatenOptions, refuseEaten } from './authoring/eaten.ts';
-import { aRecord, kindNamed, singular } from './authoring/kind-named.ts';
+import { kindNamed } from './authoring/kind-named.ts';
 import { knownOf, type Known } from './authoring/known.ts';
 import { missingNeeds, needsOf, type Setting, type Values } from './authoring/new-record.ts';
 import { chartValues, planNew, planNewDataset, sayMissing, sayProposals, tableOf, titleOfFile } from './authoring/plan-new.ts';
@@ -14,7 +14,7 @@ import { Refusal } from './authoring/refusal.ts';
 import { contentFolder, readFiles } from './catalogue/files.ts';
 import { suggestion } from './catalogue/nearest.ts';
 import { parseFiles } from './catalogue/parse.ts';
-import { kinds, type Kind } from './model/kinds.ts';
+import { aRecord, kinds, singular, type Kind } from './model/kinds.ts';
 import { saveChanges } from './save.ts';
 
 /** `npm run new briefing "Title"`, `npm run new dataset table.csv`, `npm run new chart -- --dataset name`: a new file, ready to fill. */

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { schemaOf, shapeOf, type Shape } from '../catalogue/shape.ts';
-import { kinds, singles, type Kind, type Single } from '../model/kinds.ts';
-import { aRecord } from './kind-named.ts';
+import { aRecord, kinds, singles, type Kind, type Single } from '../model/kinds.ts';
 
 type Json = Record<string, unknown>;
 

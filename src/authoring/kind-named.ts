@@ -1,5 +1,5 @@
 import { nearest } from '../catalogue/nearest.ts';
-import { kinds, type Kind } from '../model/kinds.ts';
+import { kinds, singular, type Kind } from '../model/kinds.ts';
 import { Refusal } from './refusal.ts';
 
 /** Every name that a kind goes by: its folder, its singular, its label. */
@@ -12,15 +12,4 @@ export function kindNamed(name: string): Kind {
   if (kind) return kind;
   const near = nearest(name, names.keys());
   throw new Refusal(`“${name}” is not a kind of record.${near ? ` Did you mean “${near}”?` : ''} Kinds: ${Object.keys(kinds).sort().map((one) => singular(one as Kind)).join(', ')}.`);
-}
-
-/** `an event`, `a briefing`. */
-export function aRecord(kind: Kind): string {
-  const noun = singular(kind);
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-/** `people` → `person`: a kind’s name for one of its records. */
-export function singular(kind: Kind): string {
-  return kind === 'people' ? 'person' : kind.replace(/s$/, '');
 }

@@ -1,5 +1,5 @@
 import { kebab } from '../catalogue/kebab.ts';
-import { isKind, kinds } from '../model/kinds.ts';
+import { aRecord, isKind } from '../model/kinds.ts';
 import type { Edit } from './edit.ts';
 import { kindNamed } from './kind-named.ts';
 import { occurrencesOf } from './occurrences.ts';
@@ -15,7 +15,7 @@ export function planMove(content: Content, from: string, to: string): Plan {
   const newId = newIdOf(to, kind);
   const newKey = `${kind}/${newId}`;
   if (newId === id) throw new Refusal(`“${key}” has this id already.`);
-  if (parsed.records.some((record) => record.kind === kind && record.id === newId)) throw new Refusal(`There is a ${kinds[kind].label.toLowerCase()} “${newId}” already. Choose another id.`);
+  if (parsed.records.some((record) => record.kind === kind && record.id === newId)) throw new Refusal(`There is ${aRecord(kind)} “${newId}” already. Choose another id.`);
 
   const own = ownFiles(files, kind, id);
   const moved = new Map(own.map((path) => [path, path.replace(path.startsWith('images/') ? `images/${id}/` : `${kind}/${id}`, path.startsWith('images/') ? `images/${newId}/` : newKey)]));

@@ -1,5 +1,5 @@
 import { kebab } from '../catalogue/kebab.ts';
-import { kinds, type Kind } from '../model/kinds.ts';
+import { aRecord, kinds, type Kind } from '../model/kinds.ts';
 import type { Known } from './known.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,7 +12,7 @@ export function newId(kind: Kind, title: string, chosen: string | undefined, kno
   if (chosen !== undefined && made !== chosen) throw new Refusal(`“${chosen}” cannot be an id. Write it in small letters, digits and hyphens: ${made}`);
   const id = chosen ?? shortened(made);
   if (id === 'some-name') throw new Refusal(`“${title}” has no letters that an id may hold. Give it one: --id some-name`);
-  if (known.ids.get(kind)?.includes(id)) throw new Refusal(`There is a ${kinds[kind].label.toLowerCase()} “${id}” already, in ${kind}/${id}${kinds[kind].extension}. Give another title, or an id: --id other-name`);
+  if (known.ids.get(kind)?.includes(id)) throw new Refusal(`There is ${aRecord(kind)} “${id}” already, in ${kind}/${id}${kinds[kind].extension}. Give another title, or an id: --id other-name`);
   const leadsTo = known.former[`${kind}/${id}`];
   if (leadsTo) throw new Refusal(`The address of “${kind}/${id}” leads to ${leadsTo}, which had this name before. Give another id: --id other-name`);
   return id;

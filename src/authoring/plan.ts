@@ -3,7 +3,7 @@ import type { Files } from '../catalogue/files.ts';
 import { nearest } from '../catalogue/nearest.ts';
 import { parseFiles, type Parsed } from '../catalogue/parse.ts';
 import { formatProblem, type Problem } from '../catalogue/problem.ts';
-import { kinds, type Kind } from '../model/kinds.ts';
+import { kinds, singular, type Kind } from '../model/kinds.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { kindNamed } from './kind-named.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -46,12 +46,12 @@ const errorsOf = (files: Files, folder: string): Problem[] => buildCatalogue(fil
 /** `briefing/automation` → its kind and id, where there is such a record. */
 export function recordNamed(name: string, parsed: Parsed): { kind: Kind; id: string; key: string } {
   const [first = '', id = '', ...more] = name.replace(/^\/+|\/+$/g, '').split('/');
-  if (!id || more.length > 0) throw new Refusal(`“${name}” does not name a record. Write it as kind/id: organisations/some-body.`);
+  if (!id || more.length > 0) throw new Refusal(`“${name}” does not name a record. Write it as kind/id, such as organisations/some-body.`);
   const kind = kindNamed(first);
   const ids = parsed.records.filter((record) => record.kind === kind).map((record) => record.id);
   if (ids.includes(id)) return { kind, id, key: `${kind}/${id}` };
   const near = nearest(id, ids);
-  throw new Refusal(`There is no ${kinds[kind].label.toLowerCase()} “${id}”.${near ? ` Did you mean “${kind}/${near}”?` : ''}`);
+  throw new Refusal(`There is no ${singular(kind)} “${id}”.${near ? ` Did you mean “${kind}/${near}”?` : ''}`);
 }
 
 /** The edits of each file, made; files without any are left out. */

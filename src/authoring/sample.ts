@@ -1,8 +1,7 @@
 import type { Shape } from '../catalogue/shape.ts';
-import { isKind } from '../model/kinds.ts';
+import { isKind, singular } from '../model/kinds.ts';
 import { toWrite } from '../model/to-write.ts';
 import type { Known } from './known.ts';
-import { singular } from './kind-named.ts';
 import { parse } from 'yaml';
 
 type Sized = Shape & { minLength?: number; maxLength?: number; minItems?: number; minimum?: number; format?: string };

@@ -3,10 +3,12 @@ import { attributePlaces } from './attributes.ts';
 import type { Code } from './codes.ts';
 import { checkComponent, type Report } from './component-use.ts';
 import type { Heading } from './catalogue.ts';
-import type { ComponentNode, Span } from './mdx.ts';
 import { checkHeadings } from './headings.ts';
+import { inMarkdown } from './in-markdown.ts';
+import type { ComponentNode, Span } from './mdx.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { headingSlugs } from './slugs.ts';
+import { addressSpan, pieceOf, tagOf } from './span.ts';
 import { textOf } from './text-of.ts';
 import { walk } from './walk.ts';
 
@@ -43,11 +45,12 @@ export function readBody(tree: Root, { file, source, place, isInline = false }: 
   const reportAt = (at: Place): Report => (code, message, hint, _, mend) => reading.problems.push(problem(file, at, code, message, hint, mend));
   const slug = headingSlugs();
   const charts = new Set<string>();
+  const told = new Set<Node>();
   if (isInline) checkParagraph(tree, (node) => reportAt(place(node.position as Span)));
   else reading.problems.push(...checkHeadings(tree, file));
   walk(tree, (node) => {
     const span = node.position as Span | undefined;
-    const at = span ? place(span) : { line: 1, column: 1 };
+    const at = span ? place(isComponent(node) ? tagOf(span, node, source) : span) : { line: 1, column: 1 };
     const report = reportAt(at);
     if (node.type === 'heading' && !isInline) {
       const heading = node as HeadingNode;
@@ -69,12 +72,15 @@ export function readBody(tree: Root, { file, source, place, isInline = false }: 
       const valueAt = (name: string) => places.find((one) => one.name === name);
       const placeOf = (from: number | undefined, length: number) => (span && from !== undefined ? place(pieceOf(span, source, from, length)) : at);
       const named = checkComponent(node, isInline, (code, message, hint, attribute, mend) => {
+        // Of HTML that is mended as one, such as a list with its entries, the outermost is told.
+        if (code === 'code/html' && told.has(node)) return;
+        if (code === 'code/html') for (const one of sameHtml(node)) told.add(one);
         const written = attribute && places[attribute.index];
         reportAt(written ? attribute.isValue ? placeOf(written.valueAt, written.value.length) : placeOf(written.at, written.name.length) : at)(code, message, hint, undefined, mend);
       });
       reading.mentions.push(...named.map(({ attribute, ...one }) => ({ ...one, place: placeOf(valueAt(attribute)?.valueAt, one.target.length) })));
       for (const { target } of named.filter(({ reference }) => reference === 'charts')) {
-        if (charts.has(target)) report('component/repeated', `The chart “${target}” stands twice in this body.`, 'Show it once, and refer to it in words.');
+        if (charts.has(target)) report('component/repeated', `The chart “${target}” stands twice in this text.`, 'Show it once, and refer to it in words.');
         charts.add(target);
       }
     }
@@ -92,9 +98,9 @@ function checkParagraph(tree: Root, reportAt: (node: Node) => Report): void {
   const [first, second] = tree.children;
   const block = tree.children.find((node) => node.type in blocks);
   if (block) {
-    reportAt(block)('prose/block', `This text begins ${blocks[block.type]}.`, 'It takes one paragraph: put a backslash before the sign that Markdown reads, as in 2015\\. or \\#.');
+    reportAt(block)('prose/block', `This text would be read as ${blocks[block.type]}; only a paragraph can stand here.`, 'Put a backslash before the sign that makes it one, as in 2015\\. or \\#.');
   } else if (first?.type === 'paragraph' && second?.type === 'paragraph') {
-    reportAt(second)('prose/block', 'This text has more than one paragraph.', 'Write it as one.');
+    reportAt(second)('prose/block', 'This text has more than one paragraph.', 'Take out the empty line.');
   }
 }
 
@@ -105,50 +111,49 @@ function checkText(span: Span, source: string, reportAt: (piece: Span) => Report
     const [all, caret, first, second] = match;
     if (!caret && !second) continue;
     const report = reportAt(pieceOf(span, source, match.index, all.length));
-    if (caret) report('footnote/unknown', `There is no footnote “${first}”.`, `Add a line: [^${first}]: The note.`);
-    else report('link/undefined', `The link “[${second}]” has no address.`, 'Write it as [text](kind/id).');
+    if (caret) report('footnote/unknown', `There is no footnote “${first}”.`, `Add a line with its text: [^${first}]: …`);
+    else report('link/undefined', `The address “[${second}]” is written nowhere.`, `Write the address itself: [${first}](${howToName}).`);
   }
 }
 
-/** A piece of a span of the source: `index` letters from its beginning. */
-function pieceOf({ start }: Span, source: string, index: number, length: number): Span {
-  const lines = source.slice(start.offset, start.offset + index).split('\n');
-  const place = { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + index : lines.at(-1)!.length + 1, offset: start.offset + index };
-  return { start: place, end: { ...place, column: place.column + length, offset: place.offset + length } };
+/** The HTML within HTML that Markdown has the same sign for. */
+function sameHtml(node: ComponentNode): Node[] {
+  const within: Node[] = [];
+  walk({ type: 'root', children: node.children } as Root, (one) => {
+    if (isComponent(one) && one.name && inMarkdown(one.name) === inMarkdown(node.name ?? '') && /^[a-z]/.test(one.name)) within.push(one);
+  });
+  return within;
 }
 
-/** The address within a link or picture; the whole of it where the address stands elsewhere, or is written otherwise. */
-function addressSpan(span: Span | undefined, url: string, source: string): Span {
-  if (!span) throw new Error(`no place for the link to “${url}”`);
-  const written = source.slice(span.start.offset, span.end.offset);
-  const at = written.lastIndexOf(`](${url}`);
-  return at < 0 || url === '' ? span : pieceOf(span, source, at + 2, url.length);
-}
+/** `kind/id`, as a writer types it. */
+const howToName = 'briefings/some-briefing';
+const howToLink = `Link to a record, as ${howToName}, or to an address that begins with https:// or mailto:.`;
 
 function linkMention(url: string, place: Place, report: Report): Mention[] {
   if (/^(https?:\/\/|mailto:)/i.test(url)) return [];
   if (url.replace(/^#/, '') === '') {
-    report('link/broken', 'The link has no address.', 'Link to a record as kind/id, or to an address that begins with https://.');
+    report('link/broken', 'The link has no address.', howToLink);
     return [];
   }
   if (/^[\s\u0000-\u001f]*[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) {
-    report('link/scheme', `A link to “${url.slice(0, 40)}” is not allowed.`, 'Link to a record as kind/id, or to an address that begins with https://.');
+    report('link/scheme', `A link to “${url.slice(0, 40)}” is not allowed.`, howToLink);
     return [];
   }
   return [{ reference: 'link', target: url, place }];
 }
 
 function checkImage(image: Image, place: Place, reading: BodyReading, report: Report): void {
-  if (!image.alt?.trim()) report('image/alt', 'The image has no description.', 'Say what it shows between the square brackets: ![What it shows](images/name.png).');
+  if (!image.alt?.trim()) report('image/alt', 'The picture has no description.', `Say what it shows between the square brackets: ![What it shows](${image.url}).`);
   reading.mentions.push({ reference: 'image', target: image.url, place });
 }
 
 const isCode = (node: Node) => ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html'].includes(node.type);
 
 function codeProblem(node: Node): [Code, string, string] {
-  if (node.type === 'mdxjsEsm') return ['code/import', '“import” and “export” cannot stand in content.', 'Take the line out; components are there without it.'];
-  if (node.type === 'html') return ['code/html', 'HTML cannot stand in content.', 'Write it as Markdown, or use a component.'];
-  return ['code/expression', 'An expression in curly brackets cannot stand in content.', 'Write the text itself, or \\{ for a bracket that readers should see.'];
+  if (node.type === 'mdxjsEsm') return ['code/import', 'A line that begins with “import” or “export” is read as a program.', 'Take it out: components are there without it. A sentence can begin with another word.'];
+  if (node.type === 'html') return ['code/html', 'HTML cannot stand in a text.', 'Write it in Markdown, or use a component.'];
+  if (/^\s*\/\*/.test((node as Node & { value?: string }).value ?? '')) return ['code/expression', 'A hidden note cannot stand in a text.', 'Take it out.'];
+  return ['code/expression', 'What stands between curly brackets is read as a program.', 'Write the text itself, or \\{ for a bracket that readers should see.'];
 }
 
 const isComponent = (node: Node): node is Node & ComponentNode =>

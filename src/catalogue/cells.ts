@@ -15,7 +15,7 @@ export function readCells(text: string, separator = ','): { rows: Cell[][]; uncl
     const end = endOfCell(text, at, separator);
     if (end === undefined) return { rows, unclosed: place };
     const written = text.slice(at, end);
-    row.push({ ...place, text: unquote(written) });
+    row.push({ ...place, ...(written.includes('\n') ? {} : { length: Math.max(1, written.length) }), text: unquote(written) });
     const breaks = written.split('\n').length - 1;
     if (breaks > 0) [line, lineStart] = [line + breaks, at + written.lastIndexOf('\n') + 1];
     at = end + 1;

@@ -1,6 +1,7 @@
 import { components, type Attribute } from '../model/component.ts';
 import { isPartialDate } from '../model/field.ts';
-import { dayMeant } from './in-words.ts';
+import { dayMeant, describeDate } from './in-words.ts';
+import { inMarkdown } from './in-markdown.ts';
 import type { ComponentNode } from './mdx.ts';
 import type { Code } from './codes.ts';
 import { nearest, suggestion, surelyMeant } from './nearest.ts';
@@ -26,18 +27,18 @@ export function checkComponent(node: ComponentNode, isInline: boolean, report: R
     return [];
   }
   if (component.stands === 'block' && isInline) {
-    report('component/placement', `<${node.name}> cannot stand in this text.`, 'Use it in the body of a briefing.');
+    report('component/placement', `<${node.name}> cannot stand in this text.`, 'Put it in the text of a briefing, below the front matter.');
   } else if (component.stands === 'block' && node.type === 'mdxJsxTextElement') {
     report('component/placement', `<${node.name}> stands within a sentence.`, 'Give it a line of its own, with empty lines around it.');
   }
   if (!component.holdsMarkdown && node.children.length > 0) {
-    report('component/children', `<${node.name}> cannot hold text.`, `Write it as ${component.example}.`);
+    report('component/children', `<${node.name}> cannot hold text.`, 'End it with “/>”, and write the words before or after it.');
   }
   const { given, isClean } = readAttributes(node, node.name, component.attributes, report);
   return Object.entries(component.attributes).flatMap(([name, rule]) => {
     const value = given.get(name);
     if (!value) {
-      if (isClean && (rule.required || value === '')) report('component/attribute', `<${node.name}> needs “${name}”.`, `Write it as ${component.example}.`);
+      if (isClean && (rule.required || value === '')) report('component/attribute', `<${node.name}> needs “${name}”.`, `Write it as ${component.example}`);
       return [];
     }
     const index = node.attributes.findIndex((one) => one.name === name);
@@ -47,9 +48,11 @@ export function checkComponent(node: ComponentNode, isInline: boolean, report: R
 }
 
 function unknownComponent(name: string | null): Parameters<Report> {
-  if (!name) return ['component/unknown', 'An empty tag cannot stand in content.', 'Write \\< for a less-than sign.'];
+  if (!name) return ['component/unknown', 'There is no name between “<” and “>”.', 'Write \\< for a less-than sign that readers should see.'];
   const known = Object.keys(components);
-  if (/^[a-z]/.test(name) && !nearest(name, known)) return ['code/html', `<${name}> is HTML, which cannot stand in content.`, `Write it as Markdown, or use a component: ${known.sort().join(', ')}.`];
+  const markdown = inMarkdown(name);
+  if (markdown) return ['code/html', `<${name}> is HTML, which cannot stand in a text.`, `${markdown}.`];
+  if (/^[a-z]/.test(name) && !nearest(name, known)) return ['code/html', `<${name}> is HTML, which cannot stand in a text.`, `Write it in Markdown, or use a component: ${known.sort().join(', ')}.`];
   return ['component/unknown', `There is no component <${name}>.`, suggestion(name, known)];
 }
 
@@ -63,8 +66,8 @@ function readAttributes(node: ComponentNode, component: string, known: Record<st
       report('component/attribute', message, hint, { index }, mend);
     };
     const isText = type === 'mdxJsxAttribute' && (value === null || value === undefined || typeof value === 'string');
-    if (!isText) fault(`An attribute of <${component}> holds code.`, 'Give attributes as text in quotation marks.');
-    else if (!Object.hasOwn(known, name)) fault(`<${component}> has no attribute “${name}”.`, suggestion(name, Object.keys(known)), { written: name, text: surelyMeant(name, Object.keys(known)) });
+    if (!isText) fault(name ? `“${name}” of <${component}> stands in curly brackets.` : `<${component}> cannot be given curly brackets.`, name ? `Write it in quotation marks: ${name}="…"` : `Write it as ${components[component]!.example}`);
+    else if (!Object.hasOwn(known, name)) fault(`<${component}> takes no “${name}”.`, suggestion(name, Object.keys(known)), { written: name, text: surelyMeant(name, Object.keys(known)) });
     else if (given.has(name)) fault(`“${name}” of <${component}> stands twice.`, 'Keep one of them.');
     else given.set(name, typeof value === 'string' ? value : '');
   }
@@ -76,6 +79,6 @@ function checkValue(name: string, value: string, rule: Attribute, component: str
     report('component/attribute', `“${value}” is not allowed for “${name}” of <${component}>.`, suggestion(value, rule.choices), undefined, { written: value, text: surelyMeant(value, rule.choices) });
   }
   if (rule.date && !isPartialDate(value)) {
-    report('component/attribute', `“${value}” is not a date.`, 'Write it as 2015, 2015-09 or 2015-09-13.', undefined, { written: value, text: dayMeant(value, true) });
+    report('component/attribute', ...describeDate(value, '2015-09-13, 2015-09 or 2015'), undefined, { written: value, text: dayMeant(value, true) });
   }
 }

@@ -3,10 +3,10 @@ import type { Problem } from './problem.ts';
 /** How much of a long line is quoted, in columns of a terminal. */
 const room = 96;
 
-/** The line of a problem with a caret under its place: two lines of the same width before it; none where the file has no such line. */
+/** The line of a problem with a caret under its place: two lines of the same width before it; none where the file has no such line, or is meant as a whole. */
 export function excerpt({ line, column, length = 1 }: Problem, text: string): [quoted: string, caret: string] | undefined {
   const written = text.split('\n', line)[line - 1];
-  if (written === undefined || written.trim() === '') return undefined;
+  if (length === 0 || written === undefined || written.trim() === '') return undefined;
   const from = startOf(written, column - 1);
   const before = visible(written.slice(from, column - 1));
   const marked = visible(written.slice(column - 1, column - 1 + length));

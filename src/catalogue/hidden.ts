@@ -11,6 +11,6 @@ export function hiddenSigns(text: string, file: string): Problem[] {
     const message = turning.test(match[0])
       ? 'A sign that nobody sees stands here and turns the line round: it reads otherwise than it is written.'
       : 'A sign that nobody sees stands here.';
-    return { ...problem(file, place, 'file/character', message, 'Delete it, or type the words again.'), fix: [{ ...place, written: match[0], text: '' }] };
+    return { ...problem(file, place, 'file/character', message, 'Take it out, or type the words again.'), fix: [{ ...place, written: match[0], text: '' }] };
   }));
 }

@@ -29,29 +29,36 @@ function inWords(issue: Issue, written: unknown, path: Path, shapes: Shape[]): [
     case 'invalid_type':
       return [`${name} must be ${nouns[issue.expected] ?? issue.expected}, but this is ${issue.expected === 'int' ? show(written) : nounOfValue(written)}.`, path.length === 0 && shapes[0] ? recordHint(shapes[0]) : typeHint(issue.expected, written, shapes)];
     case 'invalid_value':
-      return [`${show(written)} is not allowed for ${name}.`, suggestion(String(written), issue.values.map(String))];
+      return [`${show(written)} is not allowed for ${name}.`, suggestion(String(written), issue.values.map(String), Infinity)];
     case 'too_small':
       return issue.origin === 'string'
-        ? [`${name} is too short: ${String(written).trim().length} characters.`, `Write at least ${issue.minimum}.`]
+        ? [`${name} is too short: ${count(String(written).trim().length, 'character')}.`, `Write at least ${issue.minimum}.`]
         : issue.origin === 'array'
-          ? [`${name} has ${(written as unknown[]).length === 0 ? 'no' : 'too few'} entries.`, `Give at least ${issue.minimum}.`]
+          ? [`${name} has ${(written as unknown[]).length === 0 ? 'no' : 'too few'} entries.`, `Give at least ${inLetters(Number(issue.minimum))}.`]
           : [`${name} is too small.`, issue.inclusive ? `The least is ${issue.minimum}.` : `It must be more than ${issue.minimum}.`];
     case 'too_big':
       return issue.origin === 'string'
-        ? [`${name} is too long: ${String(written).length} characters.`, `Write at most ${issue.maximum}.`]
+        ? [`${name} is too long: ${count(String(written).length, 'character')}.`, `Write at most ${issue.maximum}.`]
         : issue.origin === 'array'
-          ? [`${name} has too many entries.`, `Give at most ${issue.maximum}.`]
+          ? [`${name} has too many entries.`, `Give at most ${inLetters(Number(issue.maximum))}.`]
           : [`${name} is too large.`, `The most is ${issue.maximum}.`];
     case 'invalid_format':
-      if (reference && example) return [`${show(written)} does not name a ${reference.startsWith('*') ? 'record' : reference}.`, `Write it as ${example}.`];
+      if (reference && example) return [`${show(written)} does not name a ${reference.startsWith('*') ? 'record' : reference}.`, `Write it as ${reference === 'fact' ? 'source/fact' : 'kind/id'}, such as ${example}.`];
       if (reference) return [`${show(written)} cannot be an id.`, `Write it in small letters, digits and hyphens: ${kebab(String(written))}.`];
-      if (issue.format === 'url') return [`${show(written)} is not a web address.`, 'Begin it with https://.'];
+      if (issue.format === 'url') return [`${show(written)} is not a web address.`, /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(String(written)) ? `Write it as https://${String(written)}` : 'Begin it with https://.'];
       if (issue.format === 'email') return [`${show(written)} is not an email address.`, 'Write it as name@example.org.'];
+      if (shapes.some((shape) => shape.column)) return [`${show(written)} cannot be the heading of a column.`, `Write it in small letters, digits and underscores: ${kebab(String(written)).replaceAll('-', '_')}.`];
       return [`${show(written)} does not fit ${name}.`, example ? `Write it as ${example}.` : 'Use small letters, digits and hyphens.'];
     default:
-      return [`${show(written)} does not fit ${name}.`, example ? `Write it as ${example}.` : 'Compare it with another record of the same kind.'];
+      return [`${show(written)} does not fit ${name}.`, example ? `Write it as ${example}.` : compare];
   }
 }
+
+/** Where nothing better is known. */
+const compare = 'Compare it with another record of the same kind.';
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const inLetters = (number: number) => ['no', 'one', 'two', 'three'][number] ?? String(number);
 
 /** What the types of a schema are called. */
 export const nouns: Record<string, string> = {
@@ -92,30 +99,33 @@ function nounOfValue(value: unknown): string {
 function typeHint(expected: string, written: unknown, shapes: Shape[]): string {
   if (expected === 'string' && typeof written !== 'object') return `Put it in quotation marks: "${String(written)}".`;
   if (expected === 'array' && typeof written !== 'object') return `Write it as a list: [${String(written)}].`;
+  if (expected === 'string') return Array.isArray(written) && written.every((one) => typeof one !== 'object') ? `Write it as one text: ${written.join(', ')}.` : 'Write one text in its place.';
   if (expected === 'int') return 'Write digits only.';
   if (expected === 'number') return 'Write digits, without quotation marks, commas or units.';
   if (expected === 'boolean') return 'Write true or false, without quotation marks.';
   const keys = expected === 'object' ? asKeys(shapes[0]) : undefined;
   if (keys) return `Write it as ${keys}.`;
-  return 'Compare it with another record of the same kind.';
+  return expected === 'array' ? 'Put each entry on a line of its own that begins with “- ”.' : compare;
 }
 
-/** How to mend a missing key: with one of its choices, or as in its example. */
-export function missingHint(shapes: Shape[]): string {
+/** How to mend a missing key: a line to type, and what it means. */
+export function missingHint(key: string, shapes: Shape[]): string {
   const shape = shapes[0];
-  if (shape?.enum) return `Add it. Choose from: ${shape.enum.join(', ')}.`;
-  if (shape?.example) return `Add it, as ${shape.example}.`;
-  return 'Add it.';
+  const said = shape?.description ? ` ${shape.description}` : '';
+  if (shape?.enum) return `Add “${key}: …”.${said} Choose from: ${shape.enum.join(', ')}.`;
+  const value = shape?.type === 'array' ? `[${shape.items?.type === 'object' ? asKeys(shape.items) ?? '…' : '…'}]` : shape?.type === 'object' ? asKeys(shape) ?? '…' : '…';
+  return `Add “${key}: ${value}”.${said}${shape?.example?.startsWith('2015-') ? ` Write it as ${shape.example}.` : ''}`;
 }
 
 /** What is wrong with a date: its day, its form, or how exact it is. */
-function describeDate(written: unknown, example: string): [message: string, hint: string] {
+export function describeDate(written: unknown, example: string): [message: string, hint: string] {
   const text = show(written);
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(String(written))) {
     const isMonth = String(written).length === 7 && example.length === 10;
     return isMonth ? [`${text} is not a day.`, `Write it in full, as ${example}.`] : [`${text} is not in the calendar.`, 'Mend the month or the day.'];
   }
-  return [`${text} is not a date.`, `Write it as ${asDate(String(written)) ?? example}.`];
+  const isPartial = example.includes(' or ');
+  return [`${text} is not a date.`, `Write it as ${asDate(String(written)) ?? dayMeant(String(written), isPartial) ?? example}.`];
 }
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -128,6 +138,12 @@ export function dayMeant(written: string, isPartial: boolean): string | undefine
     const month = months.findIndex((one) => one === name.toLowerCase() || one.slice(0, 3) === name.toLowerCase()) + 1;
     const date = [year, String(month).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
     return month > 0 && (day ? isDay(date) : isPartial) ? date : undefined;
+  }
+  const monthMeant = /^(?<year>\d{4})[/.-](?<month>\d{1,2})$/.exec(written) ?? /^(?<month>\d{1,2})[/.-](?<year>\d{4})$/.exec(written);
+  if (monthMeant && isPartial) {
+    const { year = '', month = '' } = monthMeant.groups ?? {};
+    const date = `${year}-${month.padStart(2, '0')}`;
+    return isDay(`${date}-01`) ? date : undefined;
   }
   const [a = 0, b = 0] = written.split(/[/.-]/).map(Number);
   const isSure = /^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$/.test(written) || (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(written) && (a > 12 || a === b));

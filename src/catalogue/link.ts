@@ -1,10 +1,10 @@
 import type { Redirects } from '../model/redirects.ts';
 import type { Portal } from '../model/portal.ts';
-import { isKind, kinds } from '../model/kinds.ts';
+import { isKind, kinds, singular } from '../model/kinds.ts';
 import type { Mention } from './body.ts';
 import type { Heading } from './catalogue.ts';
 import type { Code } from './codes.ts';
-import { suggestion, surelyMeant } from './nearest.ts';
+import { nearest, suggestion, surelyMeant } from './nearest.ts';
 import type { Parsed, ParsedRecord } from './parse.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Fact, Source } from '../model/source.ts';
@@ -79,11 +79,11 @@ function oneOf(code: Code, noun: string, target: string, known: ReadonlySet<stri
 
 function recordFault(key: string, names: Names): Fault {
   const [folder = '', id = '', ...more] = key.split('/');
-  if (!id || more.length > 0) return ['reference/unknown', `“${key}” does not name a record.`, 'Write it as kind/id: organisations/some-body.'];
+  if (!id || more.length > 0) return ['reference/unknown', `“${key}” does not name a record.`, 'Write it as kind/id, such as organisations/some-body.'];
   if (!isKind(folder)) return ['reference/unknown', `“${folder}” is not a kind of record.`, suggestion(folder, Object.keys(kinds))];
   const known = names.records.get(folder) ?? new Set();
   if (known.has(id) || names.broken.has(key)) return undefined;
-  return ['reference/unknown', `There is no ${kinds[folder].label.toLowerCase()} “${id}”.`, suggestion(id, [...known, ...brokenIds(folder, names)]) || `Add content/${folder}/${id}${kinds[folder].extension}, or mend the name.`, surely(folder, id, names)];
+  return ['reference/unknown', `There is no ${singular(folder)} “${id}”.`, suggestion(id, [...known, ...brokenIds(folder, names)]) || `Add content/${folder}/${id}${kinds[folder].extension}, or mend the name.`, surely(folder, id, names)];
 }
 
 /** A record that moved, or the one whose name was misspelt. */
@@ -99,13 +99,15 @@ const brokenIds = (folder: string, { broken }: Names) => [...broken].filter((key
 
 function imageFault(target: string, names: Names): Fault {
   if (names.images.has(target)) return undefined;
-  return ['image/missing', `There is no image “${target}”.`, suggestion(target, names.images) || 'Put it into the folder images/ and write images/name.png.', surelyMeant(target, names.images)];
+  if (/^https?:\/\//i.test(target)) return ['image/missing', `“${target}” is a picture on another site, which cannot be shown.`, 'Save it in content/images/, and write images/ and its name.'];
+  const meant = nearest(target, names.images) ? suggestion(target, names.images) : undefined;
+  return ['image/missing', `There is no picture “${target}”.`, meant ?? (/^images\//.test(target) ? `Put it into the folder content/images/ under this name.` : 'Put it into the folder content/images/, and write images/ and its name.'), surelyMeant(target, names.images)];
 }
 
 function wordFault(vocabulary: string, target: string, names: Names): Fault {
   const words = names.vocabularies?.[vocabulary as keyof Portal['vocabularies']];
   if (!words || Object.hasOwn(words, target)) return undefined;
-  return ['vocabulary/unknown', `“${target}” is not in the list “${vocabulary}” of portal.yaml.`, suggestion(target, Object.keys(words)), surelyMeant(target, Object.keys(words))];
+  return ['vocabulary/unknown', `“${target}” is not in the list “${vocabulary}” of portal.yaml.`, suggestion(target, Object.keys(words), Infinity), surelyMeant(target, Object.keys(words))];
 }
 
 /** `kind/id`, `kind/id#heading` or `#heading`. */
@@ -115,12 +117,12 @@ function linkFault(target: string, record: ParsedRecord, names: Names): Fault {
   const tail = fragment === undefined ? '' : `#${fragment}`;
   const plain = key.replace(/^(?:\.{1,2}\/)+|^content\//, '').replace(/\.(?:mdx|yaml)$/, '');
   const meant = path !== '' && plain !== path && isRecord(plain, names) ? plain + tail : undefined;
-  if (path.startsWith('/')) return ['link/broken', `“${target}” begins with a slash.`, `Link to a record as ${key || 'kind/id'}.`, meant];
+  if (path.startsWith('/')) return ['link/broken', `“${target}” begins with a slash.`, `Write it as ${key || 'kind/id'}.`, meant];
   if (path !== '') {
-    if (!/^[a-z]+\/[^/]+$/.test(path)) return ['link/broken', `“${target}” does not name a record.`, meant ? `Write it as ${meant}.` : 'Link to a record as kind/id: briefings/some-briefing.', meant];
+    if (!/^[a-z]+\/[^/]+$/.test(path)) return ['link/broken', `“${target}” does not name a record.`, meant ? `Write it as ${meant}.` : elsewhere(target) ?? 'Write it as kind/id, such as briefings/some-briefing.', meant];
     const fault = recordFault(path, names);
     const moved = names.moved.get(path);
-    if (fault && moved) return ['link/broken', fault[1], `It moved: write ${moved}.`, moved + tail];
+    if (fault && moved) return ['link/broken', fault[1], `It moved. Write it as ${moved}.`, moved + tail];
     if (fault) return ['link/broken', fault[1], fault[2], meant ?? (fault[3] && fault[3] + tail)];
   }
   if (!fragment) return undefined;
@@ -128,7 +130,13 @@ function linkFault(target: string, record: ParsedRecord, names: Names): Fault {
   if (names.broken.has(owner)) return undefined;
   const slugs = (names.headings.get(owner) ?? []).map((heading) => heading.slug);
   if (slugs.includes(fragment)) return undefined;
-  return ['link/anchor', `There is no heading “#${fragment}” in ${owner}.`, suggestion(fragment, slugs) || `Link to the whole: ${owner}.`, join(path, surelyMeant(fragment, slugs))];
+  return ['link/anchor', `There is no heading “#${fragment}” in ${owner}.`, suggestion(`#${fragment}`, slugs.map((slug) => `#${slug}`)) || `Link to the whole: ${owner}.`, join(path, surelyMeant(fragment, slugs))];
+}
+
+/** What is no record, but looks like an address of another site or of a person. */
+function elsewhere(target: string): string | undefined {
+  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(target)) return `Write it as mailto:${target}`;
+  return /^www\.|^[\w-]+(\.[\w-]+)*\.(?:com|eu|gov|info|net|org|uk)(?:\/|$)/i.test(target) ? `Write it as https://${target}` : undefined;
 }
 
 const isRecord = (key: string, { records }: Names) => records.get(key.split('/')[0] ?? '')?.has(key.split('/')[1] ?? '') === true;

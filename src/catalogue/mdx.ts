@@ -1,5 +1,6 @@
 import { toMdast } from '#markdown';
 import type { Definition, ImageReference, LinkReference, Node, Parent, Root, RootContent } from 'mdast';
+import { components } from '../model/component.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { walk } from './walk.ts';
 
@@ -33,8 +34,8 @@ export function parseMdx(text: string, file: string): Mdx {
   return { frontMatter: frontMatter ?? '', tree, problems: [...missing, ...problems] };
 }
 
-const absent: [string, string] = ['The front matter is missing.', 'Begin the file with a line “---”, the keys, and a line “---”.'];
-const unclosed: [string, string] = ['The front matter is not closed.', 'End it with a line “---”.'];
+const absent: [string, string] = ['The front matter is missing: the keys, such as the title, at the top of the file.', 'Begin the file with a line “---”, a line for each key, and another line “---”.'];
+const unclosed: [string, string] = ['The front matter is not closed.', 'Write a line “---” below its last key.'];
 
 /** Inline MDX, as a record’s prose fields hold it. */
 export function parseTree(text: string, file: string): { tree: Root; problems: Problem[] } {
@@ -88,10 +89,15 @@ function syntaxProblem(error: unknown, text: string, file: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const place = /^(\d+):(\d+): /.exec(message);
   if (!place) throw new Error('the parser failed without saying where', { cause: error });
-  const at = { line: Number(place[1]), column: Number(place[2]) };
-  const written = (text.split('\n')[at.line - 1] ?? '').slice(at.column - 1);
-  return problem(file, at, 'mdx/syntax', ...explain(message, written));
+  const [line, column] = [Number(place[1]), Number(place[2])];
+  const written = (text.split('\n')[line - 1] ?? '').slice(column - 1);
+  const length = /^<(?:\/?[\w.]*>|!--.*?-->|[^\s>]*:\/\/[^>]*>|[A-Z][\w.]*)/.exec(written)?.[0].length ?? 1;
+  return problem(file, { line, column, length }, 'mdx/syntax', ...explain(message, written));
 }
+
+const componentNamed = (name: string) => (Object.hasOwn(components, name) ? components[name] : undefined);
+const holdsText = (name: string) => componentNamed(name)?.holdsMarkdown ?? /^[a-z]/.test(name);
+const exampleOf = (name: string) => componentNamed(name)?.example ?? `<${name} id="name" />`;
 
 /** `message` is the parser’s, `written` what stands where it stopped. */
 function explain(message: string, written: string): [message: string, hint: string] {
@@ -99,12 +105,13 @@ function explain(message: string, written: string): [message: string, hint: stri
   const found = /Unexpected closing tag `<\/([\w.]+)>`/.exec(message)?.[1];
   if (found && expected) return [`</${found}> stands where <${expected}> is still open.`, `Write </${expected}> first, or end <${expected}> with “/>”.`];
   if (found) return [`</${found}> closes nothing.`, `Write <${found}> before the text, or take this out.`];
-  if (expected) return [`The tag <${expected}> is not closed where it should be.`, `End it with “/>”, or write </${expected}> after its text.`];
-  if (written.startsWith('{')) return ['A curly bracket stands open.', 'Write \\{ for a bracket that readers should see.'];
-  if (written.startsWith('<!--')) return ['A comment cannot stand in content.', 'Take it out.'];
-  if (/^<(https?:|mailto:|[\w.+-]+@)/i.test(written)) return ['An address between < and > cannot be read.', 'Write it as [text](https://example.org).'];
-  if (/^<\/?>/.test(written)) return ['An empty tag cannot stand in content.', 'Write \\< for a less-than sign.'];
+  if (expected) return [`<${expected}> is not closed where it should be.`, holdsText(expected) ? `Write </${expected}> after its text.` : 'End it with “/>”.'];
+  if (written.startsWith('{')) return ['A curly bracket is opened and not closed.', 'Write \\{ for a bracket that readers should see.'];
+  if (written.startsWith('<!--')) return ['A hidden note cannot stand in a text.', 'Take it out.'];
+  const address = /^<((?:https?:\/\/|mailto:)?[^\s<>]*)>/i.exec(written)?.[1];
+  if (address && /^https?:|^mailto:|@/i.test(address)) return ['An address between < and > cannot be read.', `Write it as [words](${address.includes(':') ? address : `mailto:${address}`}).`];
+  if (/^<\/?>/.test(written)) return ['There is no name between “<” and “>”.', 'Write \\< for a less-than sign that readers should see.'];
   const name = /^<([A-Z]\w*)/.exec(written)?.[1];
-  if (name) return [`The component <${name}> cannot be read.`, `Give its attributes in quotation marks and end it with “/>”: <${name} id="name" />.`];
-  return ['A less-than sign cannot be read here.', 'Write \\< for a sign that readers should see; a component looks like <Fact id="source/fact" />.'];
+  if (name) return [`<${name}> cannot be read.`, `Put what it is given in quotation marks, and end it with “/>”: ${exampleOf(name)}`];
+  return ['A less-than sign cannot be read here.', 'Write \\< for a sign that readers should see; a component looks like <Fact id="source/fact" />'];
 }

@@ -13,6 +13,8 @@ export interface Reading {
   problems: Problem[];
 }
 
+const firstLine = (text: string) => text.split('\n', 1)[0]!.trimEnd();
+
 /** One record → what it names. */
 export function readMentions(record: ParsedRecord): Reading {
   const { file, yaml } = record;
@@ -22,7 +24,10 @@ export function readMentions(record: ParsedRecord): Reading {
     if (meta.vocabulary) reading.mentions.push({ reference: `word:${meta.vocabulary}`, target: value, place: yaml.locate(path) });
     if (meta.prose) {
       const { tree, problems } = parseTree(value, file);
-      reading.problems.push(...problems.map((one) => ({ ...one, ...yaml.locate(path) })));
+      reading.problems.push(...problems.map(({ line, column, length = 1, ...one }) => {
+        const at = [...value.split('\n').slice(0, line - 1), ''].join('\n').length + column - 1;
+        return { ...one, ...yaml.locateWithin(path, value.slice(at, at + length), value.slice(0, at)) };
+      }));
       const inner = readBody(tree, {
         file, source: value, isInline: true,
         place: ({ start, end }) => yaml.locateWithin(path, value.slice(start.offset, end.offset), value.slice(0, start.offset)),
@@ -34,7 +39,8 @@ export function readMentions(record: ParsedRecord): Reading {
   }
   if (record.body) {
     const body = readBody(record.body, {
-      file, source: record.text, place: (span) => ({ line: span.start.line, column: span.start.column }),
+      file, source: record.text,
+      place: ({ start, end }) => ({ line: start.line, column: start.column, length: firstLine(record.text.slice(start.offset, end.offset)).length }),
     });
     reading.mentions.push(...body.mentions);
     reading.problems.push(...body.problems);

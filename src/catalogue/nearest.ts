@@ -1,25 +1,45 @@
+import { meantByOther } from './also-called.ts';
 import { lookAlike } from './look-alike.ts';
 
-/** The candidate that a writer most likely meant, where one is near: `barr` → `bar`. */
+/** The candidate that a writer most likely meant: `barr` → `bar`; the beginning of a longer one, `desc` → `description`; or what other tools call it, `Figure` → `Chart`. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.min(3, Math.floor(written.length / 3)));
+  const all = [...candidates];
+  return misspelt(written, all) ?? begun(written, all) ?? meantByOther(written, all);
+}
+
+function misspelt(written: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let bestDistance = Infinity;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
-    const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    const shared = sharedFolder(written, candidate);
+    const [own, other] = [written.slice(shared), candidate.slice(shared)];
+    const most = Math.min(bestDistance - 1, Math.max(1, Math.min(3, Math.floor(own.length / 3))));
+    if (Math.abs(other.length - own.length) > most) continue;
+    const distance = editDistance(own.toLowerCase(), other.toLowerCase());
+    if (distance <= most) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-/** The mend for a name that does not exist: the nearest one, or the choices where they are few. */
-export function suggestion(written: string, candidates: Iterable<string>): string {
+/** How far two names agree up to a slash: of `survey/hight` and `survey/height` only what follows it is compared. */
+function sharedFolder(a: string, b: string): number {
+  const end = a.lastIndexOf('/') + 1;
+  return a.slice(0, end) === b.slice(0, end) ? end : 0;
+}
+
+function begun(written: string, candidates: readonly string[]): string | undefined {
+  const longer = written.length < 4 || written.endsWith('/') ? [] : candidates.filter((one) => one.toLowerCase().startsWith(written.toLowerCase()));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** The mend for a name that does not exist: the nearest one, or the choices where they are few enough. */
+export function suggestion(written: string, candidates: Iterable<string>, most = 12): string {
   const choices = [...candidates].sort();
   const near = nearest(written, choices);
   const parts = near ? [`Did you mean “${near}”?`] : [];
   if (near && lookAlike(written) === near) parts.push('One of its letters only looks like a Latin one.');
-  if (choices.length > 0 && choices.length <= 12) parts.push(`Choose from: ${choices.join(', ')}.`);
+  if (choices.length === 1 && !near) parts.push(`The only one is “${choices[0]}”.`);
+  if (choices.length > 1 && choices.length <= most) parts.push(`Choose from: ${choices.join(', ')}.`);
   return parts.join(' ');
 }
 

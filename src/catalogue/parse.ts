@@ -1,12 +1,12 @@
-import { isKind, isSingle, kinds, singles, type Kind, type Single } from '../model/kinds.ts';
+import { aRecord, isKind, kinds, type Kind, type Single } from '../model/kinds.ts';
 import { decode } from './decode.ts';
-import type { Code } from './codes.ts';
-import { kebab } from './kebab.ts';
+import { placeOf, type FilePlace } from './file-place.ts';
 import type { Files } from './files.ts';
 import { hiddenSigns } from './hidden.ts';
+import { imageProblem, isImageName } from './image-name.ts';
 import { parseMdx } from './mdx.ts';
-import { suggestion } from './nearest.ts';
-import { problem, type Problem } from './problem.ts';
+import { problem, wholeFile, type Problem } from './problem.ts';
+import { schemaOf } from './shape.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type YamlData } from './yaml.ts';
 import type { Root } from 'mdast';
@@ -35,10 +35,6 @@ export interface Parsed {
   problems: Problem[];
 }
 
-const start = { line: 1, column: 1 };
-/** An SVG could hold script; pictures of that kind are what charts are for. */
-const imageName = /^images\/([a-z0-9-]+\/)*[a-z0-9-]+\.(png|jpe?g|webp|avif|gif)$/;
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What a file was read as. */
 interface ReadRecord {
@@ -59,8 +55,8 @@ export function parseFiles(files: Files, folder: string, before: ReadBefore = ne
     const file = `${folder}/${path}`;
     if (path === 'words.txt') continue;
     if (path.startsWith('images/')) {
-      if (imageName.test(path)) parsed.images.set(path, bytes);
-      else parsed.problems.push(problem(file, start, 'image/name', 'This cannot be the name of an image.', 'Use small letters, digits and hyphens, and end it with .png, .jpg, .webp, .avif or .gif.'));
+      if (isImageName(path)) parsed.images.set(path, bytes);
+      else parsed.problems.push(imageProblem(path, file));
       continue;
     }
     const place = placeOf(path, file, files);
@@ -93,46 +89,9 @@ export function parseFiles(files: Files, folder: string, before: ReadBefore = ne
     keep(read, parsed);
   }
   if (!files.has('portal.yaml')) {
-    parsed.problems.push(problem(`${folder}/portal.yaml`, start, 'file/missing', 'The portal has no portal.yaml.', 'Add it: it names the portal, its publisher and its lists of words.'));
+    parsed.problems.push(problem(`${folder}/portal.yaml`, wholeFile, 'file/missing', 'The portal has no portal.yaml.', 'Add it: it names the portal, its publisher and its lists of words.'));
   }
   return parsed;
-}
-
-interface FilePlace {
-  kind: Kind | Single;
-  id: string;
-  extension: string;
-}
-
-/** What a path says of its file: `events/launch.yaml` is the event `launch`. */
-function placeOf(path: string, file: string, files: Files): FilePlace | { problem: Problem; meant?: string } {
-  const single = path.replace(/\.yaml$/, '');
-  if (path !== single && isSingle(single)) return { kind: single, id: single.replace(/^.*\//, ''), extension: '.yaml' };
-  const [folder = '', name = '', ...deeper] = path.split('/');
-  const wrong = (message: string, hint: string, code: Code = 'file/place') => ({ problem: problem(file, start, code, message, hint) });
-  if (!name) return wrong('This file lies outside the folders of records.', `Move it to one of: ${Object.keys(kinds).sort().join(', ')}.`);
-  const near = Object.keys(singles).filter((single) => single.startsWith(`${folder}/`));
-  if (near.length > 0) return wrong(`“${name}” is not a file of ${folder}/.`, suggestion(path, near.map((one) => `${one}.yaml`)));
-  if (!isKind(folder)) return wrong(`“${folder}” is not a folder for content.`, suggestion(folder, Object.keys(kinds)));
-  if (deeper.length > 0) {
-    const inner = deeper.at(-1) ?? '';
-    return { ...wrong('Records do not lie in folders within folders.', `Move it to ${folder}/${inner}.`), meant: `${folder}/${inner.replace(/\.[^.]*$/, '')}` };
-  }
-  const dot = name.lastIndexOf('.');
-  const [id, extension] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
-  const expected = kinds[folder].extension;
-  const isTable = folder === 'datasets' && extension === '.csv';
-  if (extension === '.yml' && files.has(`${folder}/${id}.yaml`)) {
-    return wrong(`The ${kinds[folder].label.toLowerCase()} “${id}” stands in two files.`, `Keep ${id}.yaml and remove this one.`, 'id/duplicate');
-  }
-  if (extension === '.csv' && !isTable) return wrong('A table lies outside datasets/.', `Move it to datasets/${kebab(id)}.csv.`);
-  if (extension !== expected && !isTable) {
-    return { ...wrong(`Records in ${folder}/ are files that end in “${expected}”.`, `Rename it to ${folder}/${kebab(id)}${expected}.`), meant: `${folder}/${id}` };
-  }
-  if (!idPattern.test(id)) {
-    return wrong(`“${id}” cannot be an id.`, `Rename the file to ${kebab(id)}${extension}: small letters, digits and hyphens.`, 'id/format');
-  }
-  return { kind: folder, id, extension };
 }
 
 function keep({ record, partial, problems }: ReadRecord, parsed: Parsed): void {
@@ -143,6 +102,10 @@ function keep({ record, partial, problems }: ReadRecord, parsed: Parsed): void {
   parsed.records.push(record);
 }
 
+/** The kind whose record this is, where it lies among those of another. */
+const otherKind = (kind: Kind, data: unknown): Kind | undefined =>
+  (Object.keys(kinds) as Kind[]).find((one) => one !== kind && kinds[one].extension === kinds[kind].extension && schemaOf(one).safeParse(data).success);
+
 function parseRecord(place: FilePlace, file: string, text: string): ReadRecord {
   const mdx = place.extension === '.mdx' ? parseMdx(text, file) : undefined;
   const yaml = mdx ? parseYaml(mdx.frontMatter, file, 1) : parseYaml(text, file);
@@ -152,5 +115,7 @@ function parseRecord(place: FilePlace, file: string, text: string): ReadRecord {
   const problems = [...found, ...checked.problems];
   const recordOf = (data: unknown): ParsedRecord => ({ kind: place.kind, id: place.id, file, text, yaml, data, ...(mdx ? { body: mdx.tree } : {}) });
   if (checked.data !== undefined) return { problems, record: recordOf(checked.data) };
+  const other = isKind(place.kind) && otherKind(place.kind, yaml.data);
+  if (other) return { problems: [problem(file, wholeFile, 'file/place', `This is ${aRecord(other)}, but it lies in ${place.kind}/.`, `Move it to ${other}/${place.id}${place.extension}.`)] };
   return isKind(place.kind) ? { problems, partial: recordOf(checked.soundKeys) } : { problems };
 }

@@ -5,7 +5,7 @@ export interface Problem {
   file: string;
   line: number;
   column: number;
-  /** How far it reaches on its line, where that is known. */
+  /** How far it reaches on its line, where that is known; 0 where it is about the file as a whole. */
   length?: number;
   /** Stable name of the kind of mistake: `link/broken`. */
   code: Code;
@@ -20,7 +20,12 @@ export interface Problem {
 export interface Place {
   line: number;
   column: number;
+  /** How far what stands here reaches on its line, where that is known; 0 where the file as a whole is meant. */
+  length?: number;
 }
+
+/** The place of a problem that no line of a file is to blame for. */
+export const wholeFile: Place = { line: 1, column: 1, length: 0 };
 
 /** What stands at a place becomes something else; where it no longer stands there, nothing is changed. */
 export interface Edit extends Place {
@@ -35,8 +40,9 @@ export type Mend = { written: string; text: string | undefined };
 export function problem(file: string, place: Place, code: Code, message: string, hint?: string, mend?: Mend): Problem {
   const { line, column } = place;
   const { written = '', text } = mend ?? {};
+  const length = place.length ?? (mend && !written.includes('\n') ? written.length : undefined);
   return {
-    file, line, column, ...(mend && !written.includes('\n') ? { length: written.length } : {}), code, severity: 'error', message: oneLine(message),
+    file, line, column, ...(length === undefined ? {} : { length }), code, severity: 'error', message: oneLine(message),
     ...(hint ? { hint: oneLine(hint) } : {}), ...(text === undefined ? {} : { fix: [{ line, column, written, text }] }),
   };
 }

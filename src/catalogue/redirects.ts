@@ -19,18 +19,28 @@ function faultOf(from: string, redirects: Redirects, record: ParsedRecord, names
   const kind = from.split('/')[0] ?? '';
   if (!isKind(kind)) return say('key', 'redirect/kind', `“${kind}” is not a kind of record.`, suggestion(kind, Object.keys(kinds)));
   if (exists(from, names)) {
-    return say('key', 'redirect/taken', `“${from}” is a record, so its address cannot lead elsewhere.`, 'Take this line out, or give the record another name.');
+    return say('key', 'redirect/taken', `“${from}” is a record, so its address cannot lead elsewhere.`, 'Take this line out.');
   }
   if (!Object.hasOwn(redirects, redirects[from]!) || exists(redirects[from]!, names)) return [];
   const end = endOf(from, redirects);
   return end === undefined
-    ? say('value', 'redirect/circle', `“${from}” leads round in a circle.`, 'Name the record that readers should come to.')
-    : say('value', 'redirect/chain', `“${redirects[from]}” leads on to “${end}”.`, `Write ${from}: ${end}`);
+    ? isFirstOfCircle(from, redirects) ? say('value', 'redirect/circle', `“${from}” leads round in a circle.`, 'Write the record that readers should come to.') : []
+    : say('value', 'redirect/chain', `“${redirects[from]}” leads on to “${end}”.`, `Write “${from}: ${end}”.`);
 }
 
 function exists(key: string, names: Names): boolean {
   const [kind = '', id = ''] = key.split('/');
   return names.records.get(kind)?.has(id) === true || names.broken.has(key);
+}
+
+/** Of the addresses of one circle only the first is told; what leads into it is told when it is mended. */
+function isFirstOfCircle(from: string, redirects: Redirects): boolean {
+  const circle = [from];
+  for (let at = redirects[from]!; at !== from; at = redirects[at]!) {
+    if (circle.includes(at)) return false;
+    circle.push(at);
+  }
+  return Object.keys(redirects).find((one) => circle.includes(one)) === from;
 }
 
 /** Where a chain of former addresses ends; undefined where it never does. */

@@ -8,7 +8,7 @@ export type TextOf = (file: string) => string | undefined;
 
 /** The fronts of one list of problems: for people, in short for people, for programs, for a pull request, for code scanning. */
 export const formats = {
-  text: (problems: readonly Problem[], textOf: TextOf) => [...byFile(problems).map((group) => section(group, textOf)), summary(problems)].join('\n'),
+  text: (problems: readonly Problem[], textOf: TextOf) => [...byFile(problems).map((group) => section(group, textOf)), summary(problems) + fixable(problems)].join('\n'),
   lines: (problems: readonly Problem[]) => [...problems.map(formatProblem), summary(problems)].join('\n'),
   json: (problems: readonly Problem[]) => JSON.stringify(problems, null, 2),
   github: (problems: readonly Problem[]) => problems.map(annotation).join('\n'),
@@ -49,6 +49,12 @@ function summary(problems: readonly Problem[]): string {
   const counted = errors.length === 0 ? 'No problems' : `${count(errors.length, 'problem')} in ${count(files, 'file')}`;
   const advised = advice === 0 ? '' : `; ${count(advice, 'piece')} of advice`;
   return `${problems.length > 0 ? '\n' : ''}${counted}${advised}.`;
+}
+
+/** What the reader can leave to the machine. */
+function fixable(problems: readonly Problem[]): string {
+  const { length } = problems.filter(({ fix }) => fix);
+  return length === 0 ? '' : `\n${length === 1 ? '1 can' : `${length} can`} be mended at once: npm run check -- --fix`;
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
-import type { Source } from '../model/source.ts';
+import { methods, type Source } from '../model/source.ts';
 import type { Code } from './codes.ts';
 import { agrees, computeDerived } from './derive.ts';
 import type { Names } from './link.ts';
@@ -25,18 +25,18 @@ function briefingRules(record: ParsedRecord): Problem[] {
   const problems: Problem[] = [];
   const newest = briefing.changes.map((change) => change.date).sort().at(-1);
   if (briefing.updated && !newest) {
-    problems.push(at(record, ['updated'], 'briefing/updated', `“updated” is ${briefing.updated}, but there is no change note.`, 'Add one of that date under “changes”, or take “updated” out.'));
+    problems.push(at(record, ['updated'], 'briefing/updated', `“updated” is ${briefing.updated}, but there is no change note.`, `Add under “changes”: { date: ${briefing.updated}, type: …, note: … }, or take “updated” out.`));
   } else if (briefing.updated && briefing.updated !== newest) {
     problems.push(at(record, ['updated'], 'briefing/updated', `“updated” is ${briefing.updated}, but the newest change note is of ${newest}.`, 'Give both the same date.'));
   }
   if (!briefing.updated && newest) {
-    problems.push(at(record, ['changes'], 'briefing/updated', 'There is a change note, but no “updated”.', `Add: updated: ${newest}`));
+    problems.push(at(record, ['changes'], 'briefing/updated', 'There is a change note, but no “updated”.', `Add “updated: ${newest}”.`));
   }
   if (briefing.status === 'superseded' && !briefing.supersededBy) {
-    problems.push(at(record, ['status'], 'briefing/superseded', 'A superseded briefing must say by which one.', 'Add: supersededBy: the id of the newer briefing'));
+    problems.push(at(record, ['status'], 'briefing/superseded', 'A superseded briefing must say which one takes its place.', 'Add “supersededBy: …” with the id of the newer briefing.'));
   }
   if (briefing.status === 'historical' && !briefing.period) {
-    problems.push(at(record, ['status'], 'briefing/period', 'A historical briefing must say which time it describes.', 'Add: period: { from: 2015-03, to: 2017-11 }'));
+    problems.push(at(record, ['status'], 'briefing/period', 'A historical briefing must say which time it describes.', 'Add its time, as “period: { from: 2015-03, to: 2017-11 }”.'));
   }
   if (briefing.period && isAfter(briefing.period.from, briefing.period.to)) {
     problems.push(at(record, ['period'], 'briefing/period', 'The period ends before it begins.', 'Swap “from” and “to”.'));
@@ -55,11 +55,11 @@ function sourceRules(record: ParsedRecord, names: Names): Problem[] {
   const quotes = Object.entries(source.quotes).flatMap(([id, quote]) => {
     const path = ['quotes', id];
     if (quote.speaker || quote.speakerName) return [];
-    return [at(record, path, 'quote/speaker', `The quotation “${id}” has no speaker.`, 'Add “speaker” with the id of a person, or “speakerName”.')];
+    return [at(record, path, 'quote/speaker', `The quotation “${id}” has no speaker.`, 'Add “speaker: …” with the id of a person, or “speakerName: …” for someone without a record.')];
   });
   const derived = Object.entries(source.facts).flatMap(([id, fact]) => {
     if (fact.derivedFrom && !fact.method && !fact.working) {
-      return [at(record, ['facts', id], 'fact/derivation', `The derived fact “${id}” does not say how it is computed.`, 'Add “method”, or “working” in words.')];
+      return [at(record, ['facts', id], 'fact/derivation', `The fact “${id}” is computed from others, but does not say how.`, `Add “method: …” (${methods.join(', ')}), or “working: …” with the sum in words.`)];
     }
     if (typeof fact.value === 'object' && 'low' in fact.value && fact.value.low > fact.value.high) {
       return [at(record, ['facts', id, 'value'], 'fact/interval', `The low end of “${id}” is above its high end.`, 'Swap “low” and “high”.')];
@@ -67,10 +67,10 @@ function sourceRules(record: ParsedRecord, names: Names): Problem[] {
     const computed = computeDerived(fact, names.facts);
     if (!computed || agrees(fact, computed)) return [];
     if (![computed.low, computed.high].every(Number.isFinite)) {
-      return [at(record, ['facts', id, 'derivedFrom'], 'fact/derivation', `The value of “${id}” cannot be computed: it divides by zero.`, 'Mend the inputs or the method.')];
+      return [at(record, ['facts', id, 'derivedFrom'], 'fact/derivation', `The value of “${id}” cannot be computed: it divides by zero.`, 'Mend “derivedFrom” or “method”.')];
     }
-    const shown = computed.low === computed.high ? tidy(computed.low) : `low ${tidy(computed.low)}, high ${tidy(computed.high)}`;
-    return [at(record, ['facts', id, 'value'], 'fact/derivation', `The value of “${id}” is not what its inputs give by ${fact.method}: ${shown}.`, 'Mend the value, the inputs or the method.')];
+    const shown = computed.low === computed.high ? tidy(computed.low) : `{ low: ${tidy(computed.low)}, high: ${tidy(computed.high)} }`;
+    return [at(record, ['facts', id, 'value'], 'fact/derivation', `The value of “${id}” is not the ${fact.method} of what it is derived from.`, `Write “value: ${shown}”, or mend “derivedFrom” or “method”.`)];
   });
   return [...quotes, ...derived];
 }
@@ -81,5 +81,5 @@ const tidy = (value: number) => String(Number(value.toPrecision(6)));
 function figuresWithoutValue(record: ParsedRecord, mentions: readonly Mention[], names: Names): Problem[] {
   return mentions
     .filter(({ isFigure, target }) => isFigure && names.facts.has(target) && names.facts.get(target)?.value === undefined)
-    .map(({ target, place }) => problem(record.file, place, 'fact/no-value', `The fact “${target}” has no figure to show.`, `Give the fact a “value”, or say it in words and cite it: <Cite source="${target.split('/')[0]}" />.`));
+    .map(({ target, place }) => problem(record.file, place, 'fact/no-value', `The fact “${target}” has no figure to show.`, `Add “value: …” to the fact in sources/${target.split('/')[0]}.yaml, name another fact, or say it in words.`));
 }

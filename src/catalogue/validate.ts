@@ -54,7 +54,7 @@ function explain(issue: Issue, path: Path, context: Context): Problem[] {
     const known = shapesAt(shape, path).flatMap((one) => Object.keys(one.properties ?? {}));
     const free = known.filter((one) => !Object.hasOwn(Object(written), one));
     return issue.keys.map((key) => problem(file, at([...path, key], 'key'), 'schema/unknown-key',
-      `“${key}” is not a key that can stand here.`, suggestion(key, free), { written: key, text: surelyMeant(key, free) }));
+      `“${key}” is not a key that can stand here.`, unknownKeyHint(key, free), { written: key, text: surelyMeant(key, free) }));
   }
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1));
@@ -65,7 +65,7 @@ function explain(issue: Issue, path: Path, context: Context): Problem[] {
     return [problem(file, at(path, 'key'), 'schema/value', ...splitHint(issue.message))];
   }
   if (written === undefined) {
-    return [problem(file, at(), 'schema/missing', `${name} is missing.`, missingHint(shapesAt(shape, path)))];
+    return [problem(file, at(), 'schema/missing', `${name} is missing.`, missingHint(String(path.at(-1)), shapesAt(shape, path)))];
   }
   if (written === null || written === '') {
     const hint = path.length === 0 ? recordHint(shape) : isRequired(shape, path) ? 'Write its value.' : 'Write its value, or take it out.';
@@ -75,6 +75,12 @@ function explain(issue: Issue, path: Path, context: Context): Problem[] {
   const [message, hint] = describe(issue, written, path, shapes);
   const isWritten = typeof written === 'string' && !written.includes('\n');
   return [problem(file, at(), codeOf(issue, shapes), message, hint, isWritten ? { written, text: meantBy(issue, written, shapes) } : undefined)];
+}
+
+/** A key that is meant, or else what can still be added: not what must replace it. */
+function unknownKeyHint(key: string, free: readonly string[]): string {
+  if (nearest(key, free)) return suggestion(key, free);
+  return `Take it out.${free.length > 0 && free.length <= 12 ? ` Keys that can be added: ${[...free].sort().join(', ')}.` : ''}`;
 }
 
 /** What was surely meant: a choice with a slip, a day in another form. */
@@ -94,7 +100,9 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, path: Path, cont
   if (near) return alternatives[near.index] ?? [];
   const kindsOfValue = [...new Set(shapesAt(context.shape, path).map((shape) => nounOf(shape)))]
     .map((noun) => (noun === nouns['number'] && typeof written === 'string' ? `${noun} without quotation marks` : noun));
-  return [problem(context.file, context.yaml.locate(path), 'schema/type', `${nameOf(path)} cannot be ${show(written)}.`, `Write ${kindsOfValue.join(', or ')}.`)];
+  const isNumberInQuotes = typeof written === 'string' && /^-?\d+(\.\d+)?$/.test(written) && shapesAt(context.shape, path).some(({ type }) => type === 'number');
+  const hint = isNumberInQuotes ? `Write ${written}, without quotation marks.` : `Write ${kindsOfValue.join(', or ')}.`;
+  return [problem(context.file, context.yaml.locate(path), 'schema/type', `${nameOf(path)} cannot be ${show(written)}.`, hint)];
 }
 
 /** A message of our own schemas is “what is wrong. How to mend it.” */

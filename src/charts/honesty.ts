@@ -37,6 +37,8 @@ type Rule = (spec: ChartSpec, table: Table) => Finding[];
 const error = (code: Name, path: Finding['path'], message: string, hint: string): Finding => ({ code: `honesty/${code}`, severity: 'error', path, message, hint });
 const warning = (code: Name, path: Finding['path'], message: string, hint: string): Finding => ({ ...error(code, path, message, hint), severity: 'warning' });
 
+const aMark = (mark: Mark) => `${/^[aeiou]/.test(mark) ? 'An' : 'A'} ${mark}`;
+
 const fromZero: readonly Mark[] = ['bar', 'column', 'area'];
 
 /** Lengths and areas mislead unless they begin at zero. Where the scale of a line, range or dot does not, its drawing says so. */
@@ -45,7 +47,7 @@ const zeroBase: Rule = ({ mark, encoding }) => {
   if (!channel || !fromZero.includes(mark)) return [];
   const own = encoding[channel];
   if (!own || !('scale' in own) || own.scale?.zero !== false) return [];
-  return [error('zero', ['encoding', channel, 'scale'], `A ${mark} is read by its length, so its scale must begin at zero.`, 'Remove “scale”, or use the mark “line” or “dot”.')];
+  return [error('zero', ['encoding', channel, 'scale'], `${aMark(mark)} is read by its length, so its scale must begin at zero.`, 'Take “scale” out, or use the mark “line” or “dot”.')];
 };
 
 /** Below this two colours of a key are mixed up: CIEDE2000. */
@@ -85,7 +87,7 @@ const seams: Rule = (spec, table) => {
   const pairs = [narrow, wide].map(rendererWith([], spec, table)).flatMap(unparted);
   const [first] = pairs;
   if (!first) return [];
-  return [error('seams', ['mark'], `“${first[0]}” and “${first[1]}” touch, and their colours have less than 3 : 1 between them${pairs.length > 1 ? `; so do ${pairs.length - 1} more` : ''}.`, 'Draw fewer parts: put the smallest together as “Others”, or use the mark “bar”.')];
+  return [error('seams', ['mark'], `“${first[0]}” and “${first[1]}” touch, and their colours are too much alike to tell them apart${pairs.length > 1 ? `; ${pairs.length - 1} more ${pairs.length === 2 ? 'pair' : 'pairs'} too` : ''}.`, 'Put the smallest parts together as “Others”, or use the mark “bar”.')];
 };
 
 /** Where nothing but a key says which colour is which, and no order or label helps. */
@@ -94,7 +96,7 @@ const colourAlone: Rule = (spec, table) => {
   const isAlone = (spec.mark === 'range' && names.length > 1) || (spec.mark === 'dot' && names.length > 3)
     || (spec.mark === 'line' && names.length > 2 && spec.encoding.facet !== undefined) || ((spec.mark === 'flow' || spec.mark === 'tree') && names.length > 1 && !spec.encoding.text);
   if (!isAlone) return [];
-  return [warning('color-alone', ['encoding', 'color'], `Only colour tells ${names.length} kinds apart.`, 'Sort the rows by kind, say the kind in the names, or use “facet” in place of “color”.')];
+  return [warning('color-alone', ['encoding', 'color'], `Only colour tells ${names.length} kinds apart, and not every reader sees it.`, 'Use “facet” in place of “color”, or say the kind in the names.')];
 };
 
 const verbs = new RegExp(`\\b(${[
@@ -109,19 +111,19 @@ const verbs = new RegExp(`\\b(${[
 /** A title without a verb or a number names the subject and leaves the finding to the reader. */
 const labelTitle: Rule = ({ title }) =>
   verbs.test(title) || /\d/.test(title) ? []
-    : [warning('title', ['title'], 'The title reads like a label.', 'Say what the reader should see: “Long Point stands above Northern Rock”, not “Heights of lights”.')];
+    : [warning('title', ['title'], 'The title reads like a label.', 'Say what the reader should see, as “Long Point stands above Northern Rock”, not “Heights of lights”.')];
 
 const missingUnit: Rule = (spec, table) => {
   const channel = measuredChannel[spec.mark];
   const column = channel && columnOf(spec, table, channel);
   if (!channel || !column || column.type !== 'quantitative' || column.unit) return [];
-  return [warning('unit', ['encoding', channel, 'field'], `“${column.title}” has no unit.`, 'Give the field a “unit” in its dataset: people, percent, GBP million.')];
+  return [warning('unit', ['encoding', channel, 'field'], `“${column.title}” has no unit.`, 'Add “unit: …” to the field in its dataset, such as people, percent or GBP million.')];
 };
 
 const manySeries: Rule = (spec, table) => {
   const many = tooManySeries(spec, table);
   if (!many) return [];
-  return [error('series', ['encoding', 'color'], `${many.count} series are more than can be told apart; ${many.limit} can.`, 'Use “highlight” for those that matter, “filter” for fewer, or “facet” for one panel each.')];
+  return [error('series', ['encoding', 'color'], `The chart draws ${many.count} series; only ${many.limit} can be told apart.`, 'Add “highlight” for those that matter, “filter” for fewer, or “facet” for one panel each.')];
 };
 
 /** Categories without an order of their own say most when they are sorted. */
@@ -140,14 +142,14 @@ const hiddenOrder: Rule = (spec, table) => {
 const unborne: Rule = (spec, table) =>
   (['title', 'description'] as const).flatMap((key) => {
     const numbers = unborneNumbers(spec[key] ?? '', spec, table);
-    return numbers.map((number) => warning('number', [key], `“${number}” is not in the data that the chart draws, nor follows from them by a simple sum.`, 'Check it, or say in “notes” where it comes from.'));
+    return numbers.map((number) => warning('number', [key], `“${number}” is not in the data that the chart draws, nor follows from them by a simple sum.`, 'Mend it, or say in “notes” where it comes from.'));
   });
 
 const unknownStatus: Rule = (spec, table) => {
   const column = columnOf(spec, table, 'status');
   const words = [...new Set(drawnRows(spec, table).map((row) => textIn(row, column).trim().toLowerCase()))];
   return words.filter((word) => word !== '' && !statuses.some((status) => status === word)).map((word) =>
-    error('status', ['encoding', 'status', 'field'], `“${word}” does not say how certain a value is.`, `Use one of: ${statuses.join(', ')}; or leave the cell empty.`));
+    error('status', ['encoding', 'status', 'field'], `“${word}”, in the column “${spec.encoding.status?.field}”, does not say how certain a value is.`, `Choose from: ${statuses.join(', ')}; or leave the cell empty.`));
 };
 
 const negativeParts: Rule = (spec, table) => {
@@ -156,13 +158,13 @@ const negativeParts: Rule = (spec, table) => {
   const measure = columnOf(spec, table, channel);
   if (spec.mark === 'area' && !spec.encoding.color) return [];
   if (drawnRows(spec, table).every((row) => (numberIn(row, measure) ?? 0) >= 0)) return [];
-  return [error('negative', ['encoding', channel, 'field'], 'A part of a whole cannot be less than nothing.', 'Use the mark “bar” or “line” for values below zero.')];
+  return [error('negative', ['encoding', channel, 'field'], `“${measure?.title}” has values below zero, which no part of a whole can have.`, 'Use the mark “bar” or “line”.')];
 };
 
 /** Keys that the mark would pass over in silence. */
 const unusedKeys: Rule = ({ mark, encoding, shape }) => [
-  ...(encoding.facet && !facetedMarks.includes(mark) ? [error('unused', ['encoding', 'facet'], `The mark “${mark}” has no small multiples.`, `Marks that have: ${facetedMarks.join(', ')}.`)] : []),
-  ...(shape === 'waffle' && mark !== 'proportion' ? [error('unused', ['shape'], `The mark “${mark}” has no shape.`, 'Remove “shape”, or use the mark “proportion”.')] : []),
+  ...(encoding.facet && !facetedMarks.includes(mark) ? [error('unused', ['encoding', 'facet'], `The mark “${mark}” cannot be drawn as one panel for each.`, `Take “facet” out, or choose the mark from: ${facetedMarks.join(', ')}.`)] : []),
+  ...(shape === 'waffle' && mark !== 'proportion' ? [error('unused', ['shape'], `The mark “${mark}” has no shape.`, 'Take “shape” out, or use the mark “proportion”.')] : []),
 ];
 
 const withoutAnnotations: readonly Mark[] = ['network', 'tree', 'flow'];
@@ -176,12 +178,12 @@ const unseenAnnotations: Rule = (spec, table) => {
   const bare = drawnWith([], spec, table);
   return annotations.flatMap((annotation, index): Finding[] => {
     if (annotation.type !== 'note' && withNotesOnly.includes(mark)) {
-      return [error('unused', ['annotations', index, 'type'], `The mark “${mark}” has no scale for a ${annotation.type === 'rule' ? 'line' : 'band'}.`, 'Use “type: note” with the name of one of its parts or places as “x”.')];
+      return [error('unused', ['annotations', index, 'type'], `The mark “${mark}” has no scale for a ${annotation.type === 'rule' ? 'line' : 'band'}.`, 'Write “type: note”, with the name of one of its parts or places as “x”.')];
     }
     const drawn = drawnWith([annotation], spec, table);
     if (drawn.every((drawing, size) => drawing !== bare[size])) return [];
     const at = [annotation.x, annotation.y, annotation.to, annotation.facet].filter((place) => place !== undefined).map((place) => `“${place}”`).join(', ');
-    return [error('unused', ['annotations', index], `Nothing of this annotation can be drawn at ${at}.`, 'Give a value that lies on its scale, or the exact name of what it is about.')];
+    return [error('unused', ['annotations', index], `There is no place ${at} on this chart to draw the annotation at.`, 'Write a value that lies on its scale, or a name just as the table has it.')];
   });
 };
 

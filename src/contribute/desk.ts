@@ -2,7 +2,7 @@ import { newMemory, type Outcome } from '../catalogue/build.ts';
 import type { Code } from '../catalogue/codes.ts';
 import { readCells } from '../catalogue/cells.ts';
 import { formatProblem, sortProblems, type Problem } from '../catalogue/problem.ts';
-import { isKind, kinds, type Kind } from '../model/kinds.ts';
+import { aRecord, isKind, kinds, type Kind } from '../model/kinds.ts';
 import { checkContent } from '../quality/index.ts';
 import { choicesOf, type Choices } from './choices.ts';
 import type { Draft, DraftFile } from './draft.ts';
@@ -93,11 +93,11 @@ const unnamed = 'new-record';
 
 /** What is wrong with the name of a new record’s file. */
 function naming({ kind, id, original }: Draft, { texts }: Published): PlacedProblem[] {
-  const { label, extension } = kinds[kind];
+  const { extension } = kinds[kind];
   const problem = (code: Code, message: string, hint: string) =>
     [{ file: `${folder}/${kind}/${id || unnamed}${extension}`, line: 1, column: 1, code, severity: 'error' as const, message, hint, place: { part: 'field' as const, path: ['#id'] } }];
   if (original) return [];
   if (id === '') return problem('id/format', 'The file has no name.', 'Write one in small letters, digits and hyphens.');
-  if (Object.hasOwn(texts, `${kind}/${id}${extension}`)) return problem('id/duplicate', `There is already a ${label.toLowerCase()} “${id}”.`, 'Choose another name, or change that record instead.');
+  if (Object.hasOwn(texts, `${kind}/${id}${extension}`)) return problem('id/duplicate', `There is already ${aRecord(kind)} “${id}”.`, 'Choose another name, or change that record instead.');
   return [];
 }

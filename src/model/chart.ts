@@ -32,9 +32,9 @@ const annotation = z.strictObject({
   facet: place.optional().describe('Of small multiples: the panel it stands in; without it, every panel.'),
   text: text().describe('What it says, in a few words.'),
 }).refine((it) => it.x !== undefined || it.y !== undefined, {
-  error: 'An annotation needs a place. Give it “x”, “y” or both.', path: ['x'],
+  error: 'An annotation needs a place. Add “x”, “y” or both.', path: ['x'],
 }).refine((it) => it.type !== 'band' || it.to !== undefined, {
-  error: 'A band needs its far end. Give it “to”.', path: ['to'],
+  error: 'A band needs its far end. Add “to”.', path: ['to'],
 });
 export type Annotation = z.output<typeof annotation>;
 
@@ -78,8 +78,11 @@ export const chart = z.strictObject({
   description: text().optional().describe('What the data show, in at most 60 words; composed from the data where it is left out.'),
   notes: text().optional().describe('What a reader should know before using it.'),
   topics: z.array(reference('topics')).default([]).describe('The subject areas it belongs to.'),
-}).refine((spec) => Boolean(spec.dataset) !== Boolean(spec.catalogue), {
+}).refine((spec) => spec.dataset || spec.catalogue, {
   path: ['catalogue'],
-  error: 'A chart draws either a dataset or the catalogue. Give it “dataset” or “catalogue”, not both.',
+  error: 'The chart has nothing to draw. Add “dataset: some-dataset”, or “catalogue: { kind: events }”.',
+}).refine((spec) => !(spec.dataset && spec.catalogue), {
+  path: ['catalogue'],
+  error: 'A chart draws a dataset or the catalogue, not both. Take out “dataset” or “catalogue”.',
 });
 export type ChartSpec = z.output<typeof chart>;

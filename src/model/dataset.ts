@@ -3,7 +3,7 @@ import { day, partialDate, reference, text } from './field.ts';
 
 /** A column, in the words of Frictionless Table Schema. */
 export const field = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z0-9_]*$/).meta({ example: 'spend_per_head' }).describe('The column’s heading in the CSV.'),
+  name: z.string().regex(/^[a-z][a-z0-9_]*$/).meta({ example: 'spend_per_head', column: true }).describe('The column’s heading in the CSV.'),
   title: text().describe('How a reader sees it.'),
   description: text().optional().describe('What the column holds, where its title does not say it.'),
   type: z.enum(['string', 'integer', 'number', 'year', 'date', 'boolean']).describe('What the cells hold.'),

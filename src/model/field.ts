@@ -10,6 +10,8 @@ export interface FieldMeta {
   vocabulary?: string;
   /** It may be the id of a record of this kind, or a plain name. */
   mayName?: string;
+  /** It is the heading of a column: small letters, digits and underscores. */
+  column?: boolean;
   /** Inline MDX: may hold emphasis, links and facts. */
   prose?: boolean;
   /** What the key means, in a sentence: shown in the guide, in editors and in new files. */

@@ -62,3 +62,14 @@ export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
 export const isSingle = (name: string): name is Single => Object.hasOwn(singles, name);
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
+
+/** `people` → `person`, `events` → `event`: what one record of a kind is called where it is written. */
+export function singular(kind: Kind): string {
+  return kind === 'people' ? 'person' : kind.replace(/s$/, '');
+}
+
+/** `an event`, `a briefing`. */
+export function aRecord(kind: Kind): string {
+  const noun = singular(kind);
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}

@@ -17,7 +17,7 @@ export const acronymRule: Rule = (work) => {
       seen.add(name);
       const long = terms.get(name);
       if (marked.has(name) || isExplained(name, long, whole)) return [];
-      return [at(passage, match.index, name.length, `“${name}” is never written out.`, long ? `Write “${long} (${name})” where it first stands.` : `Write it out where it first stands: “the words in full (${name})”; or add a term with the abbreviation.`)];
+      return [at(passage, match.index, name.length, `“${name}” is never written out.`, long ? `Write “${long} (${name})” where it first stands.` : `Write it out where it first stands, as “the words in full (${name})”, or add it to the glossary: npm run new term "the words in full"`)];
     }));
   });
 };

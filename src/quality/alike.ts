@@ -9,7 +9,7 @@ export const alike: Rule = ({ records }) => {
     const first = seen.get(sign);
     seen.set(sign, first ?? record);
     if (!first || first === record) return [];
-    return [atKey(record, path, `This looks like the same as ${first.kind}/${first.id}.`, 'Keep one of them, or make the names tell them apart.')];
+    return [atKey(record, path, `This looks like the same record as ${first.kind}/${first.id}.`, 'Keep one of them, or make the names tell them apart.')];
   }));
 };
 

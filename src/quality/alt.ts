@@ -5,8 +5,8 @@ const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '
 /** A description that says the title again tells who cannot see the picture nothing more. */
 export const alt: Rule = ({ passages, records }) => [
   ...passages.flatMap((passage) => passage.images.flatMap((image) => {
-    if (plain(image.alt) === plain(image.title)) return [at(passage, image.at, 1, 'The description of the image repeats its caption.', 'Say what the image shows that the caption does not.')];
-    if (/^(?:an? )?(?:image|picture|photo|photograph|graphic|chart) of\b/i.test(image.alt)) return [at(passage, image.at, 1, 'The description begins by saying that it is an image.', 'Begin with what it shows: readers are told what it is.')];
+    if (plain(image.alt) === plain(image.title)) return [at(passage, image.at, 1, 'The description of the picture repeats its caption.', 'Say what it shows that the caption does not.')];
+    if (/^(?:an? )?(?:image|picture|photo|photograph|graphic|chart) of\b/i.test(image.alt)) return [at(passage, image.at, 1, 'The description begins by saying that it is a picture.', 'Begin with what it shows: readers are told what it is.')];
     return [];
   })),
   ...records.filter(({ kind }) => kind === 'charts').flatMap((record) => {

@@ -6,5 +6,5 @@ export const archive: Rule = ({ records }) =>
   records.filter(({ kind }) => kind === 'sources').flatMap((record) => {
     const { url, archiveUrl } = record.data as Source;
     if (!url || archiveUrl) return [];
-    return [atKey(record, ['url'], 'This page has no archived copy.', 'Save it at web.archive.org, and give the address as “archiveUrl”.')];
+    return [atKey(record, ['url'], 'This page has no archived copy.', 'Save it at web.archive.org, and add “archiveUrl: …” with its address there.')];
   });

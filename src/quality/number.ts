@@ -19,7 +19,7 @@ export const number: Rule = ({ catalogue, passages }) => {
 
 function hint(same: { ref: string; text: string } | undefined): string {
   if (same) return `Write <Fact id="${same.ref}" />, which shows “${same.text}”.`;
-  return 'Show it as a <Fact>, or put a <Cite> behind the sentence.';
+  return 'Show it as a <Fact>, or put a <Cite> after the sentence.';
 }
 
 /** What the facts count: `people`, `councils`; money and percentages are found by their signs. */

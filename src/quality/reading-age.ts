@@ -16,7 +16,7 @@ export const readingAge: Rule = ({ passages, settings }) => {
       const [first] = texts;
       if (!first || age === undefined || age <= settings.readingAge) return [];
       const name = section === '' ? 'The text before the first heading' : `The section “${section}”`;
-      return [at(first, 0, 1, `${name} reads easily from the age of ${age > oldest ? `${oldest} or more` : age}; ${settings.readingAge} is asked for.`, 'Write shorter sentences and plainer words.')];
+      return [at(first, 0, 1, `${name} is easy to read from the age of ${age > oldest ? `${oldest} or more` : age}; the aim is ${settings.readingAge}.`, 'Write shorter sentences and plainer words.')];
     }));
 };
 

@@ -7,5 +7,5 @@ export const sentenceLength: Rule = ({ passages, settings: { sentenceWords } }) 
     sentencesOf(passage).flatMap((sentence) => {
       const { length } = wordsOf(sentence.text);
       if (length <= sentenceWords) return [];
-      return [at(passage, sentence.at, Math.min(sentence.text.length, 40), `This sentence has ${length} words.`, 'Say it in two.')];
+      return [at(passage, sentence.at, Math.min(sentence.text.length, 40), `This sentence has ${length} words.`, 'Say it in two sentences.')];
     }));

@@ -36,10 +36,13 @@ export const spelling: Rule = ({ spelling: dictionary, ...work }) => {
     if (before.has(written)) return [];
     said.set(passage.record.file, before.add(written));
     const alike = lookAlike(written);
-    const hint = alike ? `One of its letters only looks like a Latin one: write “${alike}”.` : mends.length > 0 ? `Did you mean ${mends.map((mend) => `“${mend}”`).join(' or ')}?` : 'Mend it, or add it to content/words.txt.';
+    const hint = alike ? `One of its letters only looks like a Latin one: write “${alike}”.` : mends.length > 0 ? `Did you mean ${oneOf(mends.map((mend) => `“${mend}”`))}?` : 'Mend it, or add it to content/words.txt.';
     return [at(passage, match.index, written.length, `“${written}” is not in the dictionary.`, hint)];
   }));
 };
+
+/** `a`, `a or b`, `a, b or c`. */
+const oneOf = (words: readonly string[]) => [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ');
 
 /** Titles and notes of sources are their publishers’ words; what search is told is what readers type. */
 const isOurs = (kind: string, key: string) => !(kind === 'sources' && !key.endsWith('statement')) && !/(^|\.)(name|given|family|literal|publisher|authors|identifier|attribution|licence)$/.test(key) && kind !== 'portal' && !kind.startsWith('search/');

@@ -5,5 +5,5 @@ export const title: Rule = ({ records, settings: { titleLength } }) =>
   records.filter(({ kind }) => kind === 'briefings').flatMap((record) => {
     const { title: written } = record.data as { title: string };
     if (written.length <= titleLength) return [];
-    return [atKey(record, ['title'], `The title has ${written.length} letters; search results show about ${titleLength}.`, 'Say it in fewer words, the most telling first.')];
+    return [atKey(record, ['title'], `The title has ${written.length} characters; search results show about ${titleLength}.`, 'Say it in fewer words, the most telling first.')];
   });

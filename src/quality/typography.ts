@@ -20,6 +20,6 @@ function found(passage: Passage, [pattern, mended, message]: Slip): Finding[] {
     const [written] = match;
     const text = mended(match);
     const one = at(passage, match.index, Math.max(1, written.length), message, text === '' ? 'Take it out.' : text === ' ' ? 'Leave one.' : `Write ${text} in its place.`);
-    return passage.isVerbatim(match.index, written.length) ? { ...one, fix: [{ ...one.place, written, text }] } : one;
+    return passage.isVerbatim(match.index, written.length) ? { ...one, fix: [{ line: one.place.line, column: one.place.column, written, text }] } : one;
   });
 }

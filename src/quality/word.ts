@@ -14,7 +14,7 @@ export const word: Rule = ({ passages, settings }) => {
   const avoided = new Map(Object.entries({ ...house, ...settings.avoid }).filter(([, instead]) => instead !== ''));
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${[...avoided.keys()].sort((a, b) => b.length - a.length).map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}-])`, 'giu');
   return passages.filter(isRead).flatMap((passage) => [...unquoted(passage.text).matchAll(pattern)].map((match) =>
-    at(passage, match.index, match[0].length, `The house avoids “${match[0]}”.`, `Write: ${avoided.get(match[0].toLowerCase())}.`)));
+    at(passage, match.index, match[0].length, `The house avoids “${match[0]}”.`, `Write “${avoided.get(match[0].toLowerCase())}”.`)));
 };
 
 /** Other people’s words stay as they are. */

@@ -3,7 +3,7 @@ import { table } from './code.ts';
 /** Texts: their components, links and headings. */
 export const bodyCodes = table({
   'component/unknown': {
-    means: 'A body uses a component that does not exist.',
+    means: 'A text uses a component that does not exist.',
     mend: 'Take the name that the message offers.',
     wrong: '<Chrat id="heights" />',
     mended: '<Chart id="heights" />',
@@ -27,7 +27,7 @@ export const bodyCodes = table({
     mended: '<Fact id="survey/height" />',
   },
   'component/repeated': {
-    means: 'A chart stands twice in one body.',
+    means: 'A chart stands twice in one text.',
     mend: 'Show it once, and refer to it in words.',
     wrong: '<Chart id="heights" />\n\n<Chart id="heights" />',
     mended: '<Chart id="heights" />',
@@ -52,7 +52,7 @@ export const bodyCodes = table({
   },
   'link/undefined': {
     means: 'A link in two square brackets names an address that is written nowhere, so readers would see the brackets.',
-    mend: 'Write the address in round brackets behind the words.',
+    mend: 'Write the address in round brackets after the words.',
     wrong: '[the office][office]',
     mended: '[the office](organisations/coast-office)',
   },
@@ -63,7 +63,7 @@ export const bodyCodes = table({
     mended: 'It was lit.[^when]\n\n[^when]: In the autumn.',
   },
   'heading/first-level': {
-    means: 'A body has a heading of the first level. That is the title, which stands among the keys.',
+    means: 'A text has a heading of the first level. That is the title, which stands among the keys.',
     mend: 'Begin headings with “##”.',
     wrong: '# How it began',
     mended: '## How it began',

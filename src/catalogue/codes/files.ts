@@ -4,7 +4,7 @@ import { table } from './code.ts';
 export const fileCodes = table({
   'file/place': {
     means: 'A file lies where no record is looked for, or its name ends in the wrong letters, so nobody would ever read it.',
-    mend: 'Move it to the folder of its kind: briefings end in .mdx, records in .yaml, tables in .csv beside their description.',
+    mend: 'Move it to the folder of its kind: briefings end in .mdx, records in .yaml, tables in .csv beside their description. Of a spreadsheet save the table as CSV.',
     wrong: 'content/event/opening.yml',
     mended: 'content/events/opening.yaml',
   },
@@ -28,13 +28,13 @@ export const fileCodes = table({
   },
   'file/empty': {
     means: 'A file holds nothing.',
-    mend: 'Fill it in, or remove it.',
+    mend: 'Fill it in, or delete it.',
     wrong: 'events/opening.yaml: (nothing)',
     mended: 'title: The light is lit\ndate: 2014-09-13',
   },
   'file/character': {
     means: 'A text holds a sign that nobody sees and that changes what is read: it turns the direction of writing, or stands for nothing.',
-    mend: 'Delete the sign. It often comes along when text is copied from a web page; type the words again where you cannot find it.',
+    mend: 'Take the sign out. It often comes along when text is copied from a web page; type the words again where you cannot find it.',
     wrong: 'title: Light⟨right-to-left override⟩ of the north',
     mended: 'title: Light of the north',
   },

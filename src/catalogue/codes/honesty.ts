@@ -10,7 +10,7 @@ export const honestyCodes = table({
   },
   'honesty/zero': {
     means: 'A bar or column is read by its length, but the scale does not begin at zero, so small differences look large.',
-    mend: 'Remove “scale”, or use a line or dots.',
+    mend: 'Take “scale” out, or use a line or dots.',
     wrong: 'mark: bar\nencoding: { x: { field: height, scale: { zero: false } } }',
     mended: 'mark: dot\nencoding: { x: { field: height, scale: { zero: false } } }',
   },
@@ -27,7 +27,7 @@ export const honestyCodes = table({
     mended: 'color: { field: kind, sort: descending }',
   },
   'honesty/seams': {
-    means: 'Shapes touch without a seam of paper between them, and their colours have less than 3 : 1.',
+    means: 'Shapes touch without a seam of paper between them, and their colours are too much alike to be told apart (less than 3 : 1).',
     mend: 'Draw fewer parts, or draw them as bars.',
     wrong: 'mark: proportion   # forty parts',
     mended: 'mark: bar',

@@ -5,7 +5,7 @@ import { table } from './code.ts';
 export const qualityCodes = table<`quality/${QualityRule}`>({
   'quality/number': {
     means: 'A sum of money, a percentage or a count stands in a text without a source: not in a fact, not in a quotation, and not in a sentence that cites one.',
-    mend: 'Show it as a fact. The message offers the fact of that value, where there is one. Otherwise put a citation behind the sentence.',
+    mend: 'Show it as a fact. The message offers the fact of that value, where there is one. Otherwise put a citation after the sentence.',
     wrong: 'The light cost £3 million.',
     mended: 'The light cost <Fact id="survey/cost" />.',
   },

@@ -39,7 +39,7 @@ export const recordCodes = table({
     mended: 'category: opening',
   },
   'reference/unknown': {
-    means: 'A record or a body names another record that does not exist.',
+    means: 'A record or a text names another record that does not exist.',
     mend: 'Mend the name, or add the record.',
     wrong: 'sources: [survy]',
     mended: 'sources: [survey]',
@@ -93,7 +93,7 @@ export const recordCodes = table({
     mended: 'value: 6\nderivedFrom: [survey/towers, 2]\nmethod: product   # of 3 and 2',
   },
   'quote/unknown': {
-    means: 'A body shows a quotation that no source holds.',
+    means: 'A text shows a quotation that no source holds.',
     mend: 'Mend its name, or add the quotation to the record of its source.',
     wrong: '<Quote id="survey/nigth" />',
     mended: '<Quote id="survey/night" />',

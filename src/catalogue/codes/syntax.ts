@@ -1,6 +1,6 @@
 import { table } from './code.ts';
 
-/** The way records and bodies are written down. */
+/** The way records and texts are written down. */
 export const syntaxCodes = table({
   'yaml/syntax': {
     means: 'A record cannot be read: a quotation mark or bracket is not closed, a line is indented wrongly, or a text holds a sign that means something else.',
@@ -15,13 +15,13 @@ export const syntaxCodes = table({
     mended: 'title: The first light',
   },
   'yaml/alias': {
-    means: 'A text begins with “*”, which means in YAML that it stands for a value elsewhere. Content says each thing where it stands.',
+    means: 'A text begins with “*”, so that it would stand for a value that is written elsewhere. Each thing is said where it stands.',
     mend: 'Write the value itself, or put quotation marks around a text that begins with a star.',
     wrong: 'note: *see above',
     mended: 'note: "*see above"',
   },
   'yaml/character': {
-    means: 'A text holds a control character: a sign that nothing shows and that files for readers cannot hold.',
+    means: 'A text holds a sign that nothing can show, and that files for readers cannot hold.',
     mend: 'Delete it, or type the words again.',
     wrong: 'title: "First\\u0007 light"',
     mended: 'title: First light',
@@ -33,25 +33,25 @@ export const syntaxCodes = table({
     mended: '---\ntitle: On lights\n---\n\nText begins here.',
   },
   'mdx/syntax': {
-    means: 'A body cannot be read: a tag is open, or a sign such as “<” or “{” stands where it would mean something.',
+    means: 'A text cannot be read: a tag is open, or a sign such as “<” or “{” stands where it would mean something.',
     mend: 'Close the tag with “/>”, or put a backslash before a sign that readers should see.',
     wrong: 'Fewer than <5 keepers.',
     mended: 'Fewer than \\<5 keepers.',
   },
   'code/import': {
-    means: 'A body imports or exports, as a program does. Content is never run.',
+    means: 'A text imports or exports, as a program does. Content is never run.',
     mend: 'Take the line out. Components are there without it.',
     wrong: "import Chart from 'charts'",
     mended: '<Chart id="heights" />',
   },
   'code/expression': {
-    means: 'A body computes something between curly brackets. Content is never run.',
+    means: 'A text computes something between curly brackets. Content is never run.',
     mend: 'Write the text itself. A bracket that readers should see takes a backslash.',
     wrong: 'There were {2 + 3} keepers.',
     mended: 'There were five keepers.',
   },
   'code/html': {
-    means: 'A body holds HTML. It could break the page, and it can hold a program.',
+    means: 'A text holds HTML. It could break the page, and it can hold a program.',
     mend: 'Write it in Markdown, or use a component.',
     wrong: '<b>Lit</b> in 2014.',
     mended: '**Lit** in 2014.',

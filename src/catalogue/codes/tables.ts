@@ -40,7 +40,7 @@ export const tableCodes = table({
   },
   'csv/repeated': {
     means: 'A value stands twice in a field where each row must have its own.',
-    mend: 'Remove the row that is there by mistake, or mend its value.',
+    mend: 'Take out the row that is there by mistake, or mend its value.',
     wrong: 'north-rock,42\nnorth-rock,43',
     mended: 'north-rock,42\nsouth-rock,43',
   },

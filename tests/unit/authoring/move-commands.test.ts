@@ -54,7 +54,7 @@ test('each mistake is answered plainly, and nothing is written', () => {
     ['move', ['briefing/automation', 'a', 'b'], /^Say which record, and its new id/],
     ['move', ['briefing/automaton', 'x'], /^There is no briefing “automaton”\. Did you mean “briefings\/automation”\?\n$/],
     ['move', ['briefing/automation', 'Ü x'], /^“Ü x” cannot be an id\. Write it in small letters, digits and hyphens: u-x\n$/],
-    ['move', ['briefing/automation', 'x', '--fast'], /^“--fast” is not an option\. Choose from: --dry-run\.$/m],
+    ['move', ['briefing/automation', 'x', '--fast'], /^“--fast” is not an option\. The only one is “--dry-run”\.$/m],
     ['remove', [], /^Say which record: npm run remove /],
     ['remove', ['chart/harbours', 'chart/heights'], /^Say which record: npm run remove /],
     ['remove', ['chart/harbours'], /^“charts\/harbours” is named in 1 place\..*\n {2}content\/portal\.yaml:16:11 {3}harbours\n$/],

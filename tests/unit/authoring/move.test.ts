@@ -88,7 +88,7 @@ test('what cannot be moved is said in a line', () => {
   const of = (from: string, to: string, changes: Changes = {}) => refusal(() => moved(from, to, changes));
   assert.equal(of('briefing/automaton', 'x'), 'There is no briefing “automaton”. Did you mean “briefings/automation”?');
   assert.match(of('briefng/automation', 'x'), /^“briefng” is not a kind of record\. Did you mean “briefing”\? Kinds: briefing, chart, /);
-  assert.equal(of('automation', 'x'), '“automation” does not name a record. Write it as kind/id: organisations/some-body.');
+  assert.equal(of('automation', 'x'), '“automation” does not name a record. Write it as kind/id, such as organisations/some-body.');
   assert.equal(of('briefing/automation', 'A New Name'), '“A New Name” cannot be an id. Write it in small letters, digits and hyphens: a-new-name');
   assert.equal(of('briefing/automation', '../x'), '“..” is not a kind of record. Kinds: briefing, chart, claim, dataset, event, organisation, person, place, programme, source, term, topic.');
   assert.equal(of('briefing/automation', 'automation'), '“briefings/automation” has this id already.');

@@ -87,7 +87,7 @@ test('a file that is not in UTF-8 is read, and what nearly fits is told', () => 
 test('without a source the check says what is missing, with its line', () => {
   const problems = checkOf(made('Light,Height\nNorthern Rock,42\n'));
   assert.equal(problems.length, 1);
-  assert.match(problems[0]!, /^content\/datasets\/a-table\.yaml:\d+:10 {3}“sources” has no entries\. Give at least 1\.$/);
+  assert.match(problems[0]!, /^content\/datasets\/a-table\.yaml:\d+:10 {3}“sources” has no entries\. Give at least one\.$/);
 });
 
 test('what is no table is refused in a line', () => {

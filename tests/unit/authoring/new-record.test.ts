@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { monthsAfter } from '../../../src/authoring/days.ts';
-import { aRecord, kindNamed, singular } from '../../../src/authoring/kind-named.ts';
+import { kindNamed } from '../../../src/authoring/kind-named.ts';
 import { knownOf } from '../../../src/authoring/known.ts';
 import { newId } from '../../../src/authoring/new-id.ts';
 import { missingNeeds, needsOf, newRecord } from '../../../src/authoring/new-record.ts';
@@ -10,7 +10,7 @@ import { parseMdx } from '../../../src/catalogue/mdx.ts';
 import { parseFiles } from '../../../src/catalogue/parse.ts';
 import { schemaOf } from '../../../src/catalogue/shape.ts';
 import { parseYaml } from '../../../src/catalogue/yaml.ts';
-import { kinds, type Kind } from '../../../src/model/kinds.ts';
+import { aRecord, kinds, singular, type Kind } from '../../../src/model/kinds.ts';
 import { lighthouses } from '../catalogue/lighthouses.ts';
 
 const files = lighthouses();

@@ -58,7 +58,7 @@ test('rows are typed as their fields say, and an empty cell is missing, never ze
 test('columns are found by their headings, whatever their order', () => {
   const { table } = parseCsv('height,light\n42,Northern Rock\n', 'a.csv', fields);
   assert.deepEqual(table.rows, [{ light: 'Northern Rock', height: 42 }]);
-  assert.deepEqual(table.place(0, 'light'), { line: 2, column: 4, text: 'Northern Rock' });
+  assert.deepEqual(table.place(0, 'light'), { line: 2, column: 4, length: 13, text: 'Northern Rock' });
 });
 
 test('a row that is shifted by a comma is one mistake', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codes } from '../../../src/catalogue/codes.ts';
 import { excerpt, widthOf } from '../../../src/catalogue/excerpt.ts';
-import { problem, type Problem } from '../../../src/catalogue/problem.ts';
+import { problem, wholeFile, type Problem } from '../../../src/catalogue/problem.ts';
 import { formats } from '../../../src/catalogue/report.ts';
 
 const at = (line: number, column: number, length?: number): Problem =>
@@ -45,6 +45,18 @@ test('signs that nobody sees are shown as a mark, and a line that is not there i
   assert.equal(excerpt(at(1, 2), 'a\u202eb')?.[0], 'a\ufffdb');
   assert.equal(excerpt(at(9, 1), 'a'), undefined);
   assert.equal(excerpt(at(1, 1), ''), undefined);
+});
+
+test('what is about the file as a whole quotes no line', () => {
+  assert.equal(excerpt({ ...problem('content/a.yaml', wholeFile, 'file/place', 'Here.') }, 'title: A lamp\n'), undefined);
+  assert.equal(formats.text([problem('content/a.yaml', wholeFile, 'file/place', 'Wrong folder.', 'Move it.')], () => 'title: A lamp\n'),
+    'content/a.yaml\n  1:1  Wrong folder.\n    Move it.\n    (file/place)\n\n\n1 problem in 1 file.');
+});
+
+test('the text says at its end how many can be mended at once', () => {
+  const fixable: Problem = { ...at(2, 8, 3), fix: [{ line: 2, column: 8, written: 'red', text: 'blue' }] };
+  assert.match(formats.text([fixable, at(3, 1, 1)], () => undefined), /\n2 problems in 1 file\.\n1 can be mended at once: npm run check -- --fix$/);
+  assert.doesNotMatch(formats.text([at(3, 1, 1)], () => undefined), /mended at once/);
 });
 
 test('SARIF 2.1.0: a run with its rules, each result with its rule, level, place and mend', () => {

@@ -47,27 +47,46 @@ test('what is missing is found at its nearest parent', () => {
 });
 
 test('the lines of front matter count from the top of the file', () => {
-  assert.deepEqual(parseYaml('title: x\n', 'a.mdx', 1).locate(['title']), { line: 2, column: 8 });
+  assert.deepEqual(parseYaml('title: x\n', 'a.mdx', 1).locate(['title']), { line: 2, column: 8, length: 1 });
   assert.deepEqual(parseYaml('title: "x\n', 'a.mdx', 1).problems.map(({ line, column }) => [line, column]), [[2, 8]]);
 });
 
 test('a piece of a text is found where it stands, also the second time', () => {
   const { locateWithin } = parseYaml('summary: A wick and a wick.\n', 'a.yaml');
-  assert.deepEqual(locateWithin(['summary'], 'wick'), { line: 1, column: 12 });
-  assert.deepEqual(locateWithin(['summary'], 'wick', 'A wick and a '), { line: 1, column: 23 });
+  assert.deepEqual(locateWithin(['summary'], 'wick'), { line: 1, column: 12, length: 4 });
+  assert.deepEqual(locateWithin(['summary'], 'wick', 'A wick and a '), { line: 1, column: 23, length: 4 });
 });
 
 test('a piece of a text on several lines is found on its line', () => {
-  assert.deepEqual(locateWithin(['summary'], 'wick'), { line: 4, column: 10 });
+  assert.deepEqual(locateWithin(['summary'], 'wick'), { line: 4, column: 10, length: 4 });
 });
 
-test('a piece that is written in another way is found at the start of its text', () => {
-  const { locateWithin } = parseYaml('summary: "A \\"wick\\"."\n', 'a.yaml');
-  assert.deepEqual(locateWithin(['summary'], '"wick"'), { line: 1, column: 10 });
+test('a piece with quotation marks of its own is found as its text writes them', () => {
+  const double = parseYaml('summary: "A \\"wick\\"."\n', 'a.yaml').locateWithin(['summary'], '"wick"');
+  assert.deepEqual(double, { line: 1, column: 13, length: 8 });
+  const single = parseYaml("summary: 'A keeper''s wick.'\n", 'a.yaml').locateWithin(['summary'], "keeper's");
+  assert.deepEqual(single, { line: 1, column: 13, length: 9 });
+});
+
+test('a piece that is written in another way is found at the whole of its text', () => {
+  assert.deepEqual(parseYaml('summary: "A \\u0077ick."\n', 'a.yaml').locateWithin(['summary'], 'wick'), { line: 1, column: 10, length: 14 });
+});
+
+test('a place reaches as far as its value on one line; a group of several lines is pointed at by its beginning', () => {
+  const { locate } = parseYaml('title: "A lamp"\ntile: { row: 1, column: 2 }\nroles:\n  - title: Keeper\n', 'a.yaml');
+  assert.equal(locate(['title']).length, '"A lamp"'.length);
+  assert.equal(locate(['tile'], 'key').length, 'tile'.length);
+  assert.equal(locate(['tile']).length, '{ row: 1, column: 2 }'.length);
+  assert.equal(locate(['tile', 'code']).length, '{ row: 1, column: 2 }'.length);
+  assert.equal(locate(['roles']).length, 1);
+});
+
+test('a key that the whole record lacks stands nowhere', () => {
+  assert.deepEqual(parseYaml('title: A lamp\n', 'a.yaml').locate(['summary']), { line: 1, column: 1, length: 0 });
 });
 
 test('a sign of two units moves the column by two, as editors count', () => {
-  assert.deepEqual(parseYaml('a: { lamp: "🏮", x: 1 }\n', 'a.yaml').locate(['a', 'x']), { line: 1, column: 21 });
+  assert.deepEqual(parseYaml('a: { lamp: "🏮", x: 1 }\n', 'a.yaml').locate(['a', 'x']), { line: 1, column: 21, length: 1 });
 });
 
 test('a key named __proto__ reaches no prototype', () => {

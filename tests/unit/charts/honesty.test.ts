@@ -134,8 +134,8 @@ test('an annotation that cannot be drawn is said where it stands, and one that c
   };
   assert.deepEqual(unseen('network', { type: 'note', x: 'Trinity House', text: 'a' }), ['annotations The mark “network” carries no annotations.']);
   assert.deepEqual(unseen('proportion', { type: 'rule', x: 30, text: 'a' }, { type: 'note', x: 'Diesel', text: 'b' }), ['annotations.0.type The mark “proportion” has no scale for a line.']);
-  assert.deepEqual(unseen('tile-map', { type: 'note', x: 'Isle of SK', text: 'a' }, { type: 'note', x: 'Isle of Nowhere', text: 'b' }), ['annotations.1 Nothing of this annotation can be drawn at “Isle of Nowhere”.']);
-  assert.deepEqual(unseen('timeline', { type: 'rule', x: '1836', text: 'a' }, { type: 'band', x: 2001, to: 2002, text: 'b' }), ['annotations.1 Nothing of this annotation can be drawn at “2001”, “2002”.']);
-  assert.deepEqual(unseen('panels-line', { type: 'rule', x: 1970, text: 'a' }, { type: 'rule', x: 1970, facet: 'South', text: 'b' }), ['annotations.1 Nothing of this annotation can be drawn at “1970”, “South”.']);
+  assert.deepEqual(unseen('tile-map', { type: 'note', x: 'Isle of SK', text: 'a' }, { type: 'note', x: 'Isle of Nowhere', text: 'b' }), ['annotations.1 There is no place “Isle of Nowhere” on this chart to draw the annotation at.']);
+  assert.deepEqual(unseen('timeline', { type: 'rule', x: '1836', text: 'a' }, { type: 'band', x: 2001, to: 2002, text: 'b' }), ['annotations.1 There is no place “2001”, “2002” on this chart to draw the annotation at.']);
+  assert.deepEqual(unseen('panels-line', { type: 'rule', x: 1970, text: 'a' }, { type: 'rule', x: 1970, facet: 'South', text: 'b' }), ['annotations.1 There is no place “1970”, “South” on this chart to draw the annotation at.']);
   assert.deepEqual(unseen('column', { type: 'rule', y: 40, text: 'a' }, { type: 'note', x: 'Bell Rock', text: 'b' }), []);
 });

@@ -19,22 +19,22 @@ test('problems are those of the check, each at its field', () => {
   const { problems } = buildCatalogue(laidOver(filesOfPublished(published()), answer.files), 'content');
   assert.deepEqual(answer.problems.map(formatProblem), problems.map(formatProblem));
   assert.deepEqual(said(answer), [
-    'definition   There is no term “lamp”. Choose from: fog-signal, lamp-room.',
+    'definition   There is no term “lamp”. Did you mean “lamp-room”? Choose from: fog-signal, lamp-room.',
     'statusAsOf   “2015-13” is not in the calendar. Mend the month or the day.',
-    'sources/1   There is no source “servey”. Did you mean “survey”? Choose from: survey.',
+    'sources/1   There is no source “servey”. Did you mean “survey”?',
   ]);
 });
 
 test('entries left empty do not shift the place of a problem', () => {
   assert.deepEqual(said(desk().answer(draft('terms', { ...lampRoom, sources: ['', 'servey'] }))), [
-    'sources/1   There is no source “servey”. Did you mean “survey”? Choose from: survey.',
+    'sources/1   There is no source “servey”. Did you mean “survey”?',
   ]);
 });
 
 test('what is missing is told at its field, in a group too', () => {
   assert.deepEqual(said(desk().answer(draft('people', { name: 'Ada', roles: [{ organisation: 'coast-office' }], sources: ['survey'] }))), [
-    'summary   “summary” is missing. Add it.',
-    'roles/0/title   “title” is missing. Add it.',
+    'summary   “summary” is missing. Add “summary: …”. Why this person is here, in a sentence.',
+    'roles/0/title   “title” is missing. Add “title: …”. What the role is called.',
   ]);
 });
 

@@ -77,7 +77,7 @@ test('spelling is British, names on record are right, and without a dictionary n
 test('a long sentence, and a section that asks too much, are told', () => {
   assert.deepEqual(body(`${'word '.repeat(40)}word.`), ['quality/sentence 19:1 This sentence has 41 words.']);
   const hard = 'Administrative responsibility accountability necessitates organisational reconfiguration considerations. '.repeat(20);
-  assert.match(body(hard).join('\n'), /quality\/reading-age 19:1 The text before the first heading reads easily from the age of 25 or more; 16 is asked for\./);
+  assert.match(body(hard).join('\n'), /quality\/reading-age 19:1 The text before the first heading is easy to read from the age of 25 or more; the aim is 16\./);
   assert.deepEqual(body('A keeper lit the lamp. She ran up the stairs each night. '.repeat(20)), []);
 });
 
@@ -94,7 +94,7 @@ test('a link says where it goes', () => {
 
 test('a description does not repeat the caption or the title', () => {
   const image: Changes = { 'images/lamp.png': new Uint8Array([1]) };
-  assert.deepEqual(found({ ...image, ...briefing('![The lamp](images/lamp.png "The lamp")') }), ['quality/alt 19:1 The description of the image repeats its caption.']);
+  assert.deepEqual(found({ ...image, ...briefing('![The lamp](images/lamp.png "The lamp")') }), ['quality/alt 19:1 The description of the picture repeats its caption.']);
   assert.deepEqual(found({ ...image, ...briefing('![A brass lamp behind glass](images/lamp.png "The lamp")') }), []);
   const chart = changed('charts/history.yaml', 'topics:', 'description: Two years changed the coast.\ntopics:');
   assert.deepEqual(found(chart), ['quality/alt 6:14 The description of the chart repeats its title.']);
@@ -102,7 +102,7 @@ test('a description does not repeat the caption or the title', () => {
 
 test('a title that search results would cut', () => {
   const long = changed('briefings/automation.mdx', 'title: When the keepers left', `title: ${'When the keepers left '.repeat(4).trim()}`);
-  assert.deepEqual(found(long), ['quality/title 2:8 The title has 87 letters; search results show about 70.']);
+  assert.deepEqual(found(long), ['quality/title 2:8 The title has 87 characters; search results show about 70.']);
 });
 
 test('a review that is past or near, and a table that is overdue, by the day that is handed in', () => {
@@ -121,7 +121,7 @@ test('sources without an archived copy are named where the portal asks for it', 
 
 test('two records of one name look like one', () => {
   assert.deepEqual(found({ 'terms/signal.yaml': textOf('terms/fog-signal.yaml').replace('FS', 'FO').replace('term: Fog signal', 'term: The fog-signal') }), [
-    'quality/alike 1:7 This looks like the same as terms/fog-signal.',
+    'quality/alike 1:7 This looks like the same record as terms/fog-signal.',
   ]);
 });
 
