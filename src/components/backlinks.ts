@@ -1,5 +1,6 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { kinds, type Kind } from '../model/kinds.ts';
+import { byTitle } from './order.ts';
 
 /** Records of one kind that mention a record. */
 export interface MentionGroup {
@@ -13,7 +14,7 @@ export function mentionGroups(catalogue: Catalogue, entry: Entry): MentionGroup[
   const from = new Map(mentions.map((mention) => [mention.from.key, mention.from]));
   from.delete(entry.key);
   return (Object.keys(kinds) as Kind[]).flatMap((kind) => {
-    const entries = [...from.values()].filter((one) => one.kind === kind).sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    const entries = [...from.values()].filter((one) => one.kind === kind).sort(byTitle);
     return entries.length > 0 ? [{ label: kinds[kind].plural, entries }] : [];
   });
 }

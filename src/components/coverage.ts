@@ -1,5 +1,6 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Place } from '../model/place.ts';
+import { isGone } from './life.ts';
 
 /** A body that covers or covered a place. */
 export interface Cover {
@@ -30,8 +31,7 @@ export function coverageOf(catalogue: Catalogue, place: Place): { domain: { from
 
 /** Begun, not ended, and still there as far as is known. */
 function isNow({ data }: Entry<'organisations'>, { from, until }: Pick<Cover, 'from' | 'until'>, asOf: string): boolean {
-  const isGone = data.status === 'abolished' || data.status === 'changed';
-  return !isGone && from !== undefined && from <= asOf && (until === undefined || until > asOf);
+  return !isGone(data) && from !== undefined && from <= asOf && (until === undefined || until > asOf);
 }
 
 const byStart = (a: Cover, b: Cover) => ((a.from ?? a.until ?? '9999') < (b.from ?? b.until ?? '9999') ? -1 : 1);

@@ -1,4 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { byLife } from './life.ts';
 
 /** A step in a line of descent: the body at its other end, when, and what to know of it. */
 export interface Step {
@@ -25,8 +26,7 @@ export function predecessorsOf(catalogue: Catalogue, entry: Entry<'organisations
 
 /** The named bodies of a kind: the living first, each group by name. */
 export function membersOf(catalogue: Catalogue, kind: string): Entry<'organisations'>[] {
-  const isGone = ({ data }: Entry<'organisations'>) => (data.status === 'abolished' || data.status === 'changed' ? 1 : 0);
   return [...catalogue.organisations.values()]
     .filter(({ data }) => data.classification === kind)
-    .sort((a, b) => isGone(a) - isGone(b) || a.title.localeCompare(b.title, 'en'));
+    .sort(byLife);
 }

@@ -2,7 +2,8 @@ import { chartRenderer, narrow, serialize, type SvgElement } from '../charts/ind
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Mark } from '../model/chart.ts';
 import { markLabels } from './mark-labels.ts';
-import { byTitle, topicsInOrder } from './of-topic.ts';
+import { topicsInOrder } from './of-topic.ts';
+import { byTitle } from './order.ts';
 
 /** Charts of one topic. */
 export interface Shelf {

@@ -1,6 +1,7 @@
 import { findEntry, type BriefingEntry, type Catalogue, type Entry } from '../catalogue/catalogue.ts';
 import { formatDate, formatList } from '../format.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { isGone } from './life.ts';
 
 const most = 4;
 
@@ -9,7 +10,7 @@ export function becameOf(catalogue: Catalogue, briefing: BriefingEntry): string[
   return [...new Set([...briefing.data.about, ...keysNamedIn(catalogue, briefing)])]
     .map((key) => findEntry(catalogue, key))
     .filter((entry): entry is Entry<'organisations'> => entry?.kind === 'organisations')
-    .filter(({ data: { status, dissolved } }) => status === 'abolished' || status === 'changed' || dissolved !== undefined)
+    .filter(({ data }) => isGone(data) || data.dissolved !== undefined)
     .slice(0, most)
     .map((entry) => [fateOf(catalogue, entry), doubtOf(entry)].filter(Boolean).join(' '));
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../catalogue/catalogue.ts';
+import { isGone } from './life.ts';
 
 /** A record with the dates of its life, where it has one. */
 export interface Life {
@@ -20,9 +21,8 @@ export function livesOf(entries: readonly Entry[], asOf: string): { domain: { fr
 
 function lifeOf(entry: Entry): Life {
   if (entry.kind === 'organisations') {
-    const { founded, dissolved, status } = (entry as Entry<'organisations'>).data;
-    const isGone = status === 'abolished' || status === 'changed';
-    return { entry, from: founded, until: dissolved, ...(isGone && !dissolved ? { undatedEnd: 'since replaced' } : {}) };
+    const { data } = entry as Entry<'organisations'>;
+    return { entry, from: data.founded, until: data.dissolved, ...(isGone(data) && !data.dissolved ? { undatedEnd: 'since replaced' } : {}) };
   }
   if (entry.kind === 'programmes') {
     const { from, until } = (entry as Entry<'programmes'>).data;

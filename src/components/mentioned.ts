@@ -1,5 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { byDate, byTitle } from './of-topic.ts';
+import { byDate, byTitle } from './order.ts';
 
 const aboutIt = (key: string) => ({ data }: { data: { about: string[] } }) => data.about.includes(key);
 

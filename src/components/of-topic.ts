@@ -1,5 +1,5 @@
 import type { BriefingEntry, Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { newestFirst } from './related.ts';
+import { byDate, byNumber, byTitle, newestFirst } from './order.ts';
 
 /** What belongs to a topic, each kind in its own order. */
 export interface OfTopic {
@@ -17,7 +17,7 @@ export function ofTopic(catalogue: Catalogue, topic: string): OfTopic {
     [...entries.values()].filter(({ data }) => data.topics.includes(topic));
   return {
     briefings: within(catalogue.briefings).filter(({ data }) => data.status !== 'superseded').sort((a, b) => firstTopic(a, b, topic) || newestFirst(a, b)),
-    programmes: within(catalogue.programmes).sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || byTitle(a, b)),
+    programmes: within(catalogue.programmes).sort(byNumber),
     claims: within(catalogue.claims).sort(byTitle),
     events: within(catalogue.events).sort(byDate),
     charts: within(catalogue.charts).sort(byTitle),
@@ -31,15 +31,8 @@ const firstTopic = (a: BriefingEntry, b: BriefingEntry, topic: string): number =
 
 /** The topics in their own order. */
 export function topicsInOrder(catalogue: Catalogue): Entry<'topics'>[] {
-  return [...catalogue.topics.values()].sort((a, b) => a.data.order - b.data.order || byTitle(a, b));
+  return [...catalogue.topics.values()].sort(byNumber);
 }
-
-/** Names as a reader expects them: capitals and accents do not matter. */
-export const byTitle = (a: { title: string }, b: { title: string }): number => a.title.localeCompare(b.title, 'en');
-
-/** The earliest first; a year stands before its months. */
-export const byDate = (a: Entry<'events'>, b: Entry<'events'>): number =>
-  a.data.date === b.data.date ? byTitle(a, b) : a.data.date < b.data.date ? -1 : 1;
 
 /** The events that concern most records, in the order of their dates: a slice that a reader should not miss. */
 export function weightiest(events: readonly Entry<'events'>[], limit: number): Entry<'events'>[] {

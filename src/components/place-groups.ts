@@ -1,4 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { byTitle } from './order.ts';
 import { placesIn } from './place-map.ts';
 import { pluralOf } from './record-words.ts';
 
@@ -12,7 +13,7 @@ export interface PlaceGroups {
 
 /** Areas with the places of the map that lie in them, and all other places by type. */
 export function placeGroups(catalogue: Catalogue): PlaceGroups {
-  const all = [...catalogue.places.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  const all = [...catalogue.places.values()].sort(byTitle);
   const areas = all.flatMap((area) => {
     const places = placesIn(catalogue, area.id).filter(({ data }) => data.tile);
     return places.length > 0 ? [{ area, places }] : [];

@@ -1,5 +1,6 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { el, serialize } from '../charts/index.ts';
+import { byTitle } from './order.ts';
 
 /** How a tile is to be read: the place itself, its companions, or the rest. */
 export type TileRole = 'self' | 'kin' | 'rest';
@@ -49,5 +50,5 @@ function isWithin(catalogue: Catalogue, within: string | undefined, place: strin
 export function placesIn(catalogue: Catalogue, place: string): Entry<'places'>[] {
   return [...catalogue.places.values()]
     .filter(({ data }) => data.within === place)
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .sort(byTitle);
 }

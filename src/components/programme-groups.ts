@@ -1,5 +1,6 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Programme } from '../model/programme.ts';
+import { byNumber } from './order.ts';
 import { pluralOf } from './record-words.ts';
 
 /** Programmes of one type, in their order. */
@@ -15,7 +16,7 @@ export function programmeGroups(catalogue: Catalogue): ProgrammeGroup[] {
   const vocabulary = catalogue.portal.vocabularies.programmeType;
   const groups = Map.groupBy(catalogue.programmes.values(), ({ data }) => data.type);
   return Object.keys(vocabulary).flatMap((id) => {
-    const programmes = groups.get(id)?.toSorted(inOrder);
+    const programmes = groups.get(id)?.toSorted(byNumber);
     const summary = vocabulary[id]?.summary;
     return programmes ? [{ id, label: pluralOf(vocabulary, id), ...(summary ? { summary } : {}), programmes }] : [];
   });
@@ -23,7 +24,7 @@ export function programmeGroups(catalogue: Catalogue): ProgrammeGroup[] {
 
 /** The programmes that belong to one, in their order. */
 export function partsOf(catalogue: Catalogue, programme: string): Entry<'programmes'>[] {
-  return [...catalogue.programmes.values()].filter(({ data }) => data.partOf === programme).sort(inOrder);
+  return [...catalogue.programmes.values()].filter(({ data }) => data.partOf === programme).sort(byNumber);
 }
 
 /** Who led it: records by name, others as they are named. */
@@ -33,6 +34,3 @@ export function leadsOf(catalogue: Catalogue, { leads }: Programme): { name: str
     return entry ? { name: entry.title, path: entry.url, role } : { name: name ?? 'Not named', role };
   });
 }
-
-const inOrder = (a: Entry<'programmes'>, b: Entry<'programmes'>) =>
-  (a.data.order ?? 99) - (b.data.order ?? 99) || a.title.localeCompare(b.title, 'en');

@@ -1,4 +1,5 @@
 import { findEntry, type BriefingEntry, type Catalogue, type Entry } from '../catalogue/catalogue.ts';
+import { byTitle, newestFirst } from './order.ts';
 
 /** A record that two briefings share tells more than a topic that they share. */
 const weights = { about: 3, topic: 1 };
@@ -20,12 +21,6 @@ function score({ data: a }: BriefingEntry, { data: b }: BriefingEntry): number {
 
 const shared = (a: readonly string[], b: readonly string[]) => a.filter((one) => b.includes(one)).length;
 
-/** The newest first; on one day, by name. */
-export function newestFirst(a: BriefingEntry, b: BriefingEntry): number {
-  const [dayA, dayB] = [a.data.updated ?? a.data.published, b.data.updated ?? b.data.published];
-  return dayA === dayB ? a.title.localeCompare(b.title, 'en') : dayA < dayB ? 1 : -1;
-}
-
 /** Kinds that a reader may want to look up beside a text. */
 const lookedUp = new Set(['organisations', 'people', 'programmes', 'places', 'claims']);
 
@@ -37,6 +32,6 @@ export function relatedRecords(catalogue: Catalogue, entry: BriefingEntry, limit
     .filter((key) => !known.has(key))
     .flatMap((key) => findEntry(catalogue, key) ?? [])
     .filter(({ kind }) => lookedUp.has(kind))
-    .sort((a, b) => a.kind.localeCompare(b.kind, 'en') || a.title.localeCompare(b.title, 'en'));
+    .sort((a, b) => a.kind.localeCompare(b.kind, 'en') || byTitle(a, b));
   return { about, mentioned: mentioned.slice(0, Math.max(0, limit - about.length)) };
 }

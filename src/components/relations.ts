@@ -1,4 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { byTitle } from './order.ts';
 import { labelOf } from './record-words.ts';
 
 /** How one body stands or stood to others of one layer. */
@@ -63,7 +64,7 @@ export function seenFromOther(type: string, isMany: boolean): string {
 function groupByLabel(found: Found[]): RelationGroup[] {
   return [...Map.groupBy(found, ({ label }) => label)].map(([label, relations]) => ({
     label,
-    relations: relations.toSorted((a, b) => a.entry.title.localeCompare(b.entry.title, 'en')),
+    relations: relations.toSorted((a, b) => byTitle(a.entry, b.entry)),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Source } from '../model/source.ts';
 import { mentionGroups } from './backlinks.ts';
+import { byTitle } from './order.ts';
 
 /** What kind of witness a source is, in the order of the index. */
 export const standings: Record<Source['standing'], { label: string; summary: string }> = {
@@ -17,7 +18,7 @@ export const standings: Record<Source['standing'], { label: string; summary: str
 export function sourcesByStanding(catalogue: Catalogue): { standing: Source['standing']; sources: Entry<'sources'>[] }[] {
   const groups = Map.groupBy(catalogue.sources.values(), ({ data }) => data.standing);
   return (Object.keys(standings) as Source['standing'][]).flatMap((standing) => {
-    const sources = groups.get(standing)?.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+    const sources = groups.get(standing)?.toSorted(byTitle);
     return sources ? [{ standing, sources }] : [];
   });
 }
@@ -31,5 +32,5 @@ export function citedBy(catalogue: Catalogue, source: Entry<'sources'>): number 
 export function usesOf(catalogue: Catalogue, target: string): Entry[] {
   const from = new Map((catalogue.backlinks.get(target) ?? []).map((link) => [link.from.key, link.from]));
   from.delete(target.replace(/^\w+:(.*)\/.*$/, 'sources/$1'));
-  return [...from.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  return [...from.values()].sort(byTitle);
 }

@@ -1,4 +1,6 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { isGone } from './life.ts';
+import { byTitle } from './order.ts';
 
 type Body = Entry<'organisations'>;
 
@@ -44,12 +46,11 @@ function lifeOf(body: Body, steps: readonly Step[]): Life {
   const { founded, dissolved, status } = body.data;
   const taken = steps.filter(({ to }) => to === body).map(({ on }) => on).toSorted()[0];
   const passed = steps.filter(({ from }) => from === body).map(({ on }) => on).toSorted().at(-1);
-  const isGone = status === 'abolished' || status === 'changed';
   return {
     body,
     from: founded ?? taken,
-    until: dissolved ?? (isGone ? passed : undefined),
-    isUnsure: status === 'uncertain' || !founded || (isGone && !dissolved),
+    until: dissolved ?? (isGone(body.data) ? passed : undefined),
+    isUnsure: status === 'uncertain' || !founded || (isGone(body.data) && !dissolved),
   };
 }
 
@@ -64,5 +65,5 @@ function connected(steps: readonly Step[]): Step[][] {
 /** By beginning; a body whose beginning is not known stands before those that followed it. */
 function byStart(a: Life, b: Life): number {
   const start = ({ from, until }: Life) => from ?? `0${until ?? ''}`;
-  return start(a) === start(b) ? a.body.title.localeCompare(b.body.title, 'en') : start(a) < start(b) ? -1 : 1;
+  return start(a) === start(b) ? byTitle(a.body, b.body) : start(a) < start(b) ? -1 : 1;
 }

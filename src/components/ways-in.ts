@@ -1,5 +1,6 @@
-import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { formatNumber } from '../format.ts';
+import { isGone } from './life.ts';
 
 /** A part of the portal, with how much it holds. */
 export interface WayIn {
@@ -12,7 +13,7 @@ export interface WayIn {
 /** The parts of the portal that hold something. */
 export function waysIn(catalogue: Catalogue): WayIn[] {
   const { organisations, people, places, programmes, terms, sources, facts } = catalogue;
-  const gone = [...organisations.values()].filter(isGone).length;
+  const gone = [...organisations.values()].filter(({ data }) => isGone(data)).length;
   const ways: [size: number, label: string, path: string, words: string][] = [
     [organisations.size, 'bodies', '/organisations/', `Who does what, who answers to whom${gone > 0 ? `, and what became of the ${formatNumber(gone)} that are gone` : ''}.`],
     [people.size, 'people', '/people/', 'Who held which role, and when; whose words are quoted.'],
@@ -25,5 +26,3 @@ export function waysIn(catalogue: Catalogue): WayIn[] {
     .filter(([size]) => size > 0)
     .map(([size, label, path, words]) => ({ count: formatNumber(size), label, path, words }));
 }
-
-const isGone = ({ data }: Entry<'organisations'>) => data.status === 'abolished' || data.status === 'changed';

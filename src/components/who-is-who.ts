@@ -1,5 +1,6 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { membersOf } from './descent.ts';
+import { byLife, isGone } from './life.ts';
 import { pluralOf } from './record-words.ts';
 
 /** A sector of the who’s who: its kinds of body with those named, and the bodies that are of no such kind. */
@@ -32,16 +33,9 @@ export function sectorsOf(catalogue: Catalogue): Sector[] {
     if (within.length === 0) return [];
     return [{
       id, label: pluralOf(vocabulary, id), ...(summary ? { summary } : {}), kinds, bodies,
-      count: named.length, gone: named.filter(isGone).length,
+      count: named.length, gone: named.filter(({ data }) => isGone(data)).length,
     }];
   });
 }
 
-export const isGone = ({ data }: Entry<'organisations'>): boolean => data.status === 'abolished' || data.status === 'changed';
-
 const isFiled = (catalogue: Catalogue, kind: string | undefined) => kind !== undefined && catalogue.organisations.has(kind);
-
-/** What exists before what is gone; then by name. */
-function byLife(a: Entry<'organisations'>, b: Entry<'organisations'>): number {
-  return Number(isGone(a)) - Number(isGone(b)) || a.title.localeCompare(b.title, 'en');
-}

@@ -1,5 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { byDate } from './of-topic.ts';
+import { byDate } from './order.ts';
 
 /** What happened in one year. */
 export interface Year {

@@ -4,7 +4,7 @@ import type { BriefingEntry, Catalogue } from '../catalogue/catalogue.ts';
 /** Briefings, newest first, as Atom (RFC 4287). Dates come from the content, so that two builds give the same bytes. */
 export function briefingsFeed(catalogue: Catalogue, address: (path: string) => string): string {
   const { portal } = catalogue;
-  const briefings = newestFirst(catalogue);
+  const briefings = latestFirst(catalogue);
   const feed = new Feed({
     id: address('/'),
     link: address('/'),
@@ -31,7 +31,7 @@ export function briefingsFeed(catalogue: Catalogue, address: (path: string) => s
 }
 
 /** By the day of publication, then by title. */
-export function newestFirst({ briefings }: Catalogue): BriefingEntry[] {
+export function latestFirst({ briefings }: Catalogue): BriefingEntry[] {
   return [...briefings.values()].sort((a, b) =>
     a.data.published !== b.data.published ? (a.data.published < b.data.published ? 1 : -1) : a.title < b.title ? -1 : 1);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newestFirst, relatedBriefings, relatedRecords } from '../../../src/components/related.ts';
+import { newestFirst } from '../../../src/components/order.ts';
+import { relatedBriefings, relatedRecords } from '../../../src/components/related.ts';
 import { catalogueOf, textOf, type Changes } from '../catalogue/lighthouses.ts';
 
 /** Another briefing of the fixture, with its own name, subjects and day. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefingsFeed, newestFirst } from '../../../src/publish/feed.ts';
+import { briefingsFeed, latestFirst } from '../../../src/publish/feed.ts';
 import { catalogueOf, textOf } from '../catalogue/lighthouses.ts';
 
 const address = (path: string) => `https://lights.example.org${path}`;
@@ -40,12 +40,12 @@ test('the same content gives the same bytes', () => {
 
 test('the newest briefing comes first, and of one day the first by title', () => {
   const catalogue = catalogueOf({ 'briefings/b.mdx': another('Oil', '2026-03-01'), 'briefings/c.mdx': another('Gas', '2026-03-01'), 'briefings/d.mdx': another('Wood', '2025-01-01') });
-  assert.deepEqual(newestFirst(catalogue).map(({ title }) => title), ['Gas', 'Oil', 'When the keepers left', 'Wood']);
+  assert.deepEqual(latestFirst(catalogue).map(({ title }) => title), ['Gas', 'Oil', 'When the keepers left', 'Wood']);
 });
 
 test('the feed is as new as its newest change, though that be of an older briefing', () => {
   const catalogue = catalogueOf({ 'briefings/b.mdx': another('Oil', '2026-02-01') });
-  assert.deepEqual(newestFirst(catalogue).map(({ id }) => id), ['b', 'automation']);
+  assert.deepEqual(latestFirst(catalogue).map(({ id }) => id), ['b', 'automation']);
   assert.match(briefingsFeed(catalogue, address), /<updated>2026-02-02T00:00:00.000Z<\/updated>\s*<generator>/);
 });
 
