@@ -118,6 +118,17 @@ export function formatPeriod(from?: string, to?: string): string {
   return formatDate(from ?? to ?? '');
 }
 
+/** `(1, 'body', 'bodies')` → `1 body`; `(12, 'body', 'bodies')` → `12 bodies`. */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** `https://www.lamps.example.org/a` → `lamps.example.org`. */
+export const formatHost = (address: string): string => new URL(address).host.replace(/^www\./, '');
+
+/** `old lamp` → `Old lamp`, at the head of a sentence. */
+export const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
 /** `['a', 'b', 'c']` → `a, b and c`. */
 export function formatList(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

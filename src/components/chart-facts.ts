@@ -1,10 +1,10 @@
 import type { Entry } from '../catalogue/catalogue.ts';
 import { drawnRows } from '../charts/index.ts';
-import { formatPeriod } from '../format.ts';
+import { formatCount, formatPeriod } from '../format.ts';
 import type { ProseContext } from '../prose/index.ts';
-import { escapeHtml, linkHtml, listFacts, type ListedFact } from './facts-list.ts';
+import { listFacts, type ListedFact } from './facts-list.ts';
+import { escapeHtml, linkHtml } from './html.ts';
 import { markLabels } from './mark-labels.ts';
-import { counted } from './record-words.ts';
 
 /** What a chart is made of and where its files are, beside it. */
 export function chartFacts(entry: Entry<'charts'>, { catalogue, href }: ProseContext): ListedFact[] {
@@ -16,7 +16,7 @@ export function chartFacts(entry: Entry<'charts'>, { catalogue, href }: ProseCon
   return listFacts({
     Drawn: markLabels[data.mark],
     From: dataset ? linkHtml(href(dataset.url), dataset.title) : 'the records of this site',
-    Rows: table && counted(drawnRows(data, table).length, 'row'),
+    Rows: table && formatCount(drawnRows(data, table).length, 'row'),
     Period: dataset?.data.period && formatPeriod(dataset.data.period.from, dataset.data.period.to),
     Sources: sources.map((source) => linkHtml(href(source.url), source.title)),
     Licence: dataset && escapeHtml(dataset.data.licence),

@@ -1,9 +1,9 @@
 import type { Entry } from '../catalogue/catalogue.ts';
-import { formatDate } from '../format.ts';
+import { formatCount, formatDate } from '../format.ts';
 import { verdictLabels, type ProseContext } from '../prose/index.ts';
 import { claimantOf } from './claim-review.ts';
-import { escapeHtml, linkHtml, listFacts, type ListedFact } from './facts-list.ts';
-import { counted } from './record-words.ts';
+import { listFacts, type ListedFact } from './facts-list.ts';
+import { escapeHtml, linkHtml } from './html.ts';
 
 /** Who said it, where and when, and what it was held against. */
 export function claimFacts({ data }: Entry<'claims'>, { catalogue, href }: ProseContext): ListedFact[] {
@@ -18,7 +18,7 @@ export function claimFacts({ data }: Entry<'claims'>, { catalogue, href }: Prose
     'Said in': source && linkHtml(href(source.url), source.title),
     When: source?.data.issued && formatDate(source.data.issued),
     Where: data.claimedIn.locator && escapeHtml(data.claimedIn.locator),
-    'Held against': kinds.map(([kind, count]) => counted(count, kind)),
+    'Held against': kinds.map(([kind, count]) => formatCount(count, kind)),
     Topics: data.topics.flatMap((id) => catalogue.topics.get(id) ?? []).map(({ url, title }) => linkHtml(href(url), title)),
   });
 }

@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Entry } from '../catalogue/catalogue.ts';
 import { datasetTable } from '../catalogue/charts.ts';
-import { formatDate, formatPeriod } from '../format.ts';
+import { formatCount, formatDate, formatPeriod } from '../format.ts';
 import { dataTable, type ProseContext } from '../prose/index.ts';
-import { escapeHtml, linkHtml, listFacts, type ListedFact } from './facts-list.ts';
-import { counted } from './record-words.ts';
+import { listFacts, type ListedFact } from './facts-list.ts';
+import { escapeHtml, linkHtml } from './html.ts';
 
 /** A dataset’s particulars, beside its table. */
 export function datasetFacts({ data, id }: Entry<'datasets'>, { catalogue, href }: ProseContext): ListedFact[] {
@@ -12,7 +12,7 @@ export function datasetFacts({ data, id }: Entry<'datasets'>, { catalogue, href 
   const topics = data.topics.flatMap((topic) => catalogue.topics.get(topic) ?? []);
   return listFacts({
     Period: data.period && formatPeriod(data.period.from, data.period.to),
-    Size: table && `${counted(table.rows.length, 'row')}, ${counted(table.fields.length, 'column')}`,
+    Size: table && `${formatCount(table.rows.length, 'row')}, ${formatCount(table.fields.length, 'column')}`,
     Licence: escapeHtml(data.licence),
     Credit: data.attribution && escapeHtml(data.attribution),
     'Next update': data.nextUpdate === 'none' ? 'None is planned' : `Expected ${formatDate(data.nextUpdate)}`,

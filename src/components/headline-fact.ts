@@ -1,6 +1,7 @@
 import type { FactEntry } from '../catalogue/catalogue.ts';
-import { formatDate, formatQuantity } from '../format.ts';
+import { formatQuantity } from '../format.ts';
 import type { Fact } from '../model/source.ts';
+import { sourceName } from '../prose/index.ts';
 
 /** A fact as a headline figure. */
 export interface HeadlineFact {
@@ -14,12 +15,11 @@ export interface HeadlineFact {
 
 /** Without a label the figure keeps its unit and the fact’s statement says what it is. */
 export function headlineFact({ fact, source }: FactEntry, label?: string): HeadlineFact {
-  const { publisher, issued } = source.data;
   return {
     qualifier: fact.bound ?? (fact.approximate ? 'about' : ''),
     figure: figureOf(fact),
     label: label ?? fact.statement,
-    sourceTitle: [source.data['container-title'] ?? publisher, issued && formatDate(issued)].filter(Boolean).join(', '),
+    sourceTitle: sourceName(source),
     sourcePath: source.url,
   };
 }

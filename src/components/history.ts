@@ -1,5 +1,5 @@
 import { findEntry, type BriefingEntry, type Catalogue, type Entry } from '../catalogue/catalogue.ts';
-import { formatDate, formatList } from '../format.ts';
+import { capitalised, formatDate, formatList } from '../format.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { isGone } from './life.ts';
 
@@ -50,5 +50,3 @@ function nameOf({ title, data }: Entry<'organisations'>): string {
   if (data.scope === 'type') return isAcronym ? title : `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
   return takesArticle.test(title) && !title.startsWith('The ') ? `the ${title}` : title;
 }
-
-const capitalised = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

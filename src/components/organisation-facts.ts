@@ -1,8 +1,9 @@
 import type { Entry } from '../catalogue/catalogue.ts';
-import { formatDate } from '../format.ts';
+import { formatDate, formatHost } from '../format.ts';
 import { factHtml, type ProseContext } from '../prose/index.ts';
-import { escapeHtml, linkHtml, listFacts, type ListedFact } from './facts-list.ts';
-import { labelOf } from './record-words.ts';
+import { listFacts, type ListedFact } from './facts-list.ts';
+import { escapeHtml, linkHtml } from './html.ts';
+import { labelOf } from './vocabulary.ts';
 
 /** A body’s particulars, beside its text. */
 export function organisationFacts({ data }: Entry<'organisations'>, context: ProseContext): ListedFact[] {
@@ -19,6 +20,6 @@ export function organisationFacts({ data }: Entry<'organisations'>, context: Pro
     Ended: data.dissolved && formatDate(data.dissolved),
     Status: status + (data.statusAsOf && data.statusAsOf !== data.dissolved ? `, as of ${formatDate(data.statusAsOf)}` : ''),
     Codes: data.identifiers.map(({ scheme, identifier }) => escapeHtml(`${scheme} ${identifier}`)),
-    Website: data.url && linkHtml(data.url, new URL(data.url).host.replace(/^www\./, '')),
+    Website: data.url && linkHtml(data.url, formatHost(data.url)),
   });
 }

@@ -1,10 +1,11 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { formatList } from '../format.ts';
+import { formatCount, formatList } from '../format.ts';
 import type { ProseContext } from '../prose/index.ts';
 import { coverageOf, type Cover } from './coverage.ts';
-import { escapeHtml, linkHtml, listFacts, type ListedFact } from './facts-list.ts';
+import { listFacts, type ListedFact } from './facts-list.ts';
+import { escapeHtml, linkHtml } from './html.ts';
 import { placesIn } from './place-map.ts';
-import { counted, labelOf } from './record-words.ts';
+import { labelOf } from './vocabulary.ts';
 
 /** A place’s particulars, beside its text. */
 export function placeFacts({ data }: Entry<'places'>, { catalogue, href }: ProseContext): ListedFact[] {
@@ -26,7 +27,7 @@ export function placeSummary(catalogue: Catalogue, entry: Entry<'places'>): stri
   const inside = placesIn(catalogue, id).length;
   const bodies = coverageOf(catalogue, data).groups.flatMap(({ covers }) => covers);
   return [
-    `${type}${within ? ` in ${within.title}` : ''}${inside > 0 ? `, with ${counted(inside, 'place')} of this site within it` : ''}.`,
+    `${type}${within ? ` in ${within.title}` : ''}${inside > 0 ? `, with ${formatCount(inside, 'place')} of this site within it` : ''}.`,
     coverSentence(bodies),
   ].filter(Boolean).join(' ');
 }
@@ -36,7 +37,7 @@ function coverSentence(bodies: readonly Cover[]): string {
   if (bodies.length === 0) return '';
   const now = bodies.filter(({ isNow }) => isNow).map(({ entry }) => entry.title);
   const others = bodies.length - now.length;
-  if (now.length === 0) return `${counted(bodies.length, 'body', 'bodies')} covered it, or ${bodies.length === 1 ? 'was' : 'were'} to.`;
-  const before = others > 0 ? `; ${counted(others, 'other body', 'other bodies')} did before, or ${others === 1 ? 'was' : 'were'} to` : '';
+  if (now.length === 0) return `${formatCount(bodies.length, 'body', 'bodies')} covered it, or ${bodies.length === 1 ? 'was' : 'were'} to.`;
+  const before = others > 0 ? `; ${formatCount(others, 'other body', 'other bodies')} did before, or ${others === 1 ? 'was' : 'were'} to` : '';
   return `${formatList(now)} ${now.length === 1 ? 'covers' : 'cover'} it, as far as is known${before}.`;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { byTitle } from './order.ts';
 import { placesIn } from './place-map.ts';
-import { pluralOf } from './record-words.ts';
+import { pluralOf } from './vocabulary.ts';
 
 /** The places of the index. */
 export interface PlaceGroups {

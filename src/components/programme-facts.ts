@@ -1,9 +1,10 @@
 import type { Entry } from '../catalogue/catalogue.ts';
 import { formatDate } from '../format.ts';
 import type { ProseContext } from '../prose/index.ts';
-import { escapeHtml, linkHtml, listFacts, type ListedFact } from './facts-list.ts';
+import { listFacts, type ListedFact } from './facts-list.ts';
+import { escapeHtml, linkHtml } from './html.ts';
 import { leadsOf } from './programme-groups.ts';
-import { pluralOf } from './record-words.ts';
+import { pluralOf } from './vocabulary.ts';
 
 /** A programme’s particulars, beside its text. */
 export function programmeFacts({ data }: Entry<'programmes'>, { catalogue, href }: ProseContext): ListedFact[] {

@@ -1,7 +1,7 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Programme } from '../model/programme.ts';
 import { byNumber } from './order.ts';
-import { pluralOf } from './record-words.ts';
+import { pluralOf } from './vocabulary.ts';
 
 /** Programmes of one type, in their order. */
 export interface ProgrammeGroup {

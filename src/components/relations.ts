@@ -1,6 +1,7 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { capitalised } from '../format.ts';
 import { byTitle } from './order.ts';
-import { labelOf } from './record-words.ts';
+import { labelOf } from './vocabulary.ts';
 
 /** How one body stands or stood to others of one layer. */
 export interface RelationLayer {
@@ -67,5 +68,3 @@ function groupByLabel(found: Found[]): RelationGroup[] {
     relations: relations.toSorted((a, b) => byTitle(a.entry, b.entry)),
   }));
 }
-
-const capitalised = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

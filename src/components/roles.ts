@@ -1,7 +1,7 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { formatDate, formatPeriod } from '../format.ts';
 import type { Person } from '../model/person.ts';
-import { labelOf } from './record-words.ts';
+import { labelOf } from './vocabulary.ts';
 
 /** A role as readers see it. */
 export interface Role {

@@ -1,15 +1,9 @@
 import type { Entry } from '../catalogue/catalogue.ts';
 import { formatDate } from '../format.ts';
-import { authorsOf, dateOf, type ProseContext } from '../prose/index.ts';
-import { escapeHtml, linkHtml, listFacts, type ListedFact } from './facts-list.ts';
-import { standings } from './source-uses.ts';
-
-/** `Ben Keeper, Coast Office, June 2014.` */
-export function sourceLine(entry: Entry<'sources'>): string {
-  const { data } = entry;
-  const container = data['container-title'];
-  return `${[authorsOf(entry), container, data.publisher !== container && data.publisher, dateOf(entry)].filter(Boolean).join(', ')}.`;
-}
+import { authorsOf, type ProseContext } from '../prose/index.ts';
+import { listFacts, type ListedFact } from './facts-list.ts';
+import { escapeHtml, linkHtml } from './html.ts';
+import { standings } from './source-standings.ts';
 
 /** `article-magazine` → `Magazine article`: the types of CSL in words. */
 const types: Record<Entry<'sources'>['data']['type'], string> = {

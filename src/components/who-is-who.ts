@@ -1,7 +1,7 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { membersOf } from './descent.ts';
 import { byLife, isGone } from './life.ts';
-import { pluralOf } from './record-words.ts';
+import { pluralOf } from './vocabulary.ts';
 
 /** A sector of the who’s who: its kinds of body with those named, and the bodies that are of no such kind. */
 export interface Sector {

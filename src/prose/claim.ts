@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Entry } from '../catalogue/catalogue.ts';
+import { outletOf } from './citation.ts';
 import type { ProseContext } from './context.ts';
 import { raw } from './figure.ts';
 
@@ -8,7 +9,7 @@ import { raw } from './figure.ts';
 export function claimBlock(claim: Entry<'claims'>, context: ProseContext, inline: (mdx: string) => string): Element {
   const { data } = claim;
   const source = context.catalogue.sources.get(data.claimedIn.source);
-  const where = [source?.data['container-title'] ?? source?.data.publisher, data.claimedIn.locator].filter(Boolean).join(', ');
+  const where = [source && outletOf(source), data.claimedIn.locator].filter(Boolean).join(', ');
   return h('section', { class: 'claim', ariaLabel: `Claim: ${claim.title}` }, [
     h('div', { class: 'claim-said' }, [
       h('p', { class: 'claim-label' }, 'What was said'),

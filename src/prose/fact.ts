@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Catalogue, FactEntry } from '../catalogue/catalogue.ts';
-import { formatDate, formatNumber, formatQuantity } from '../format.ts';
+import { capitalised, formatDate, formatNumber, formatQuantity } from '../format.ts';
 import { intervalOf } from '../catalogue/derive.ts';
 
 /** A fact as readers see it in a sentence: `about £20 million`, `more than 100 organisations`. */
@@ -40,5 +40,3 @@ export function derivation({ fact }: FactEntry, catalogue: Catalogue): string {
   if (fact.method && inputs.every(Boolean)) return `Calculated: ${inputs.join(operations[fact.method])}`;
   return fact.working ? `Calculated: ${fact.working}` : 'Calculated';
 }
-
-const capitalised = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());

@@ -1,5 +1,5 @@
 export type { ProseContext } from './context.ts';
-export { authorsOf, citation, dateOf } from './citation.ts';
+export { authorsOf, citation, outletOf, sourceLine, sourceName } from './citation.ts';
 export { claimBlock, verdictLabels } from './claim.ts';
 export { derivation, factRemark, factText } from './fact.ts';
 export { chartSources, drawnTable, figureHtml } from './figure.ts';

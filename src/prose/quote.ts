@@ -3,16 +3,16 @@ import { h } from 'hastscript';
 import type { QuoteEntry } from '../catalogue/catalogue.ts';
 import type { Quote } from '../model/source.ts';
 import { formatDate } from '../format.ts';
+import { outletOf } from './citation.ts';
 import type { ProseContext } from './context.ts';
 
 /** A quotation: the words, who said them, in which role, where and when. `note` is the reference to its source. */
 export function quoteFigure({ quote, source }: QuoteEntry, context: ProseContext, note: ElementContent[]): Element {
   const person = quote.speaker ? context.catalogue.people.get(quote.speaker) : undefined;
   const name = person ? h('a', { href: context.href(person.url) }, person.title) : (quote.speakerName ?? '');
-  const where = source.data['container-title'] ?? source.data.publisher;
   return h('figure', { class: 'quotation' }, [
     h('blockquote', { class: 'quote' }, [h('p', `“${quote.text}”`)]),
-    h('figcaption', [name, `, ${quote.role}. ${where}, ${formatDate(quote.asOf)}`, ...note]),
+    h('figcaption', [name, `, ${quote.role}. ${outletOf(source)}, ${formatDate(quote.asOf)}`, ...note]),
   ]);
 }
 

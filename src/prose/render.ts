@@ -8,7 +8,7 @@ import { textOf } from '../catalogue/text-of.ts';
 import type { BriefingEntry } from '../catalogue/catalogue.ts';
 import { parseTree, type ComponentNode } from '../catalogue/mdx.ts';
 import { headingSlugs } from '../catalogue/slugs.ts';
-import { dateOf } from './citation.ts';
+import { dateOf, outletOf } from './citation.ts';
 import { attributesOf, drawComponent } from './components.ts';
 import type { ProseContext } from './context.ts';
 import { factElement } from './fact.ts';
@@ -86,7 +86,7 @@ function inlineComponent(node: ComponentNode, context: ProseContext): ElementCon
   if (node.name === 'Fact') return linkedFact(id, context);
   const source = context.catalogue.sources.get(sourceId);
   if (node.name !== 'Cite' || !source) throw new Error(`<${node.name}> cannot stand in a record’s prose`);
-  const where = [source.data['container-title'] ?? source.data.publisher, dateOf(source), locator ?? (page && `page ${page}`)];
+  const where = [outletOf(source), dateOf(source), locator ?? (page && `page ${page}`)];
   return h('span', { class: 'cite' }, [' (', h('a', { href: context.href(source.url) }, where.filter(Boolean).join(', ')), ')']);
 }
 

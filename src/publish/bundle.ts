@@ -4,6 +4,7 @@ import { describeChart } from '../charts/index.ts';
 import { headingOf } from '../prose/index.ts';
 import { formatDate } from '../format.ts';
 import { chartCsv, chartJson } from './chart.ts';
+import { citationText } from './cite.ts';
 
 /** Of every file in an archive, so that two builds give the same bytes. The format knows no earlier date. */
 const timestamp = '1980-01-01T12:00:00';
@@ -35,6 +36,6 @@ function readme(entry: Entry<'charts'>, catalogue: Catalogue, site: string): str
     '## Columns', '', ...columns, '', 'An empty cell is a missing value, not zero.', '',
     '## Sources', '', ...(sources.length > 0 ? sources : ['- The records of the portal, each with its own sources.']), '',
     '## Licence', '', [dataset?.licence ?? catalogue.portal.licence.name, dataset?.attribution].filter(Boolean).join('. '), '',
-    '## How to cite', '', `${catalogue.portal.publisher.name}, “${entry.title}”, ${catalogue.portal.name}, as of ${formatDate(catalogue.portal.asOf)}. ${address}`, '',
+    '## How to cite', '', citationText(entry, catalogue.portal, address), '',
   ].join('\n');
 }

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { formatCount } from '../format.ts';
 import type { FigureChange } from './change.ts';
 import { badge, changeWords, pageLinks, section, type Sections } from './html-sections.ts';
-import { counted } from './words.ts';
 import { visible } from './visible.ts';
 
 /** Figures, what they said and say, and every page where they show. */
@@ -19,6 +19,6 @@ function figureHtml({ ref, change, statement, text, details, shownOn }: FigureCh
     h('p', { class: 'value' }, isSame ? [visible(text.after ?? '')] : [...value(text.before, 'del'), ...value(text.after, 'ins')]),
     ...(details.length > 0 ? [h('ul', details.map(({ key, before, after }) => h('li', [`${key}: `, h('del', visible(before)), ' ', h('ins', visible(after))])))] : []),
     h('p', { class: 'note' }, [badge(change, changeWords[change]), ' ', h('code', ref)]),
-    h('p', [shownOn.length === 0 ? 'Shows on no page.' : `${change === 'removed' ? 'Showed' : 'Shows'} on ${counted(shownOn.length, 'page')}: `, ...pageLinks(shownOn, sections)]),
+    h('p', [shownOn.length === 0 ? 'Shows on no page.' : `${change === 'removed' ? 'Showed' : 'Shows'} on ${formatCount(shownOn.length, 'page')}: `, ...pageLinks(shownOn, sections)]),
   ]);
 }

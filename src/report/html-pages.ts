@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { formatCount } from '../format.ts';
 import type { PageChange } from './change.ts';
 import { redlineHtml } from './html-redline.ts';
 import { anchorOf, badge, kindOf, most, pageLinks, section, type Sections } from './html-sections.ts';
-import { beforeAfter, bytes, changeLabel, counted, wordCount } from './words.ts';
+import { beforeAfter, bytes, changeLabel, wordCount } from './words.ts';
 import { visible } from './visible.ts';
 
 /** Every page of the change in one table. */
@@ -28,7 +29,7 @@ export function textsHtml(sections: Sections): Element[] {
   const rest = pages.slice(most);
   return section('texts', 'Page by page', [
     ...pages.slice(0, most).map((page) => pageHtml(page, sections)),
-    ...(rest.length > 0 ? [h('p', { class: 'warning' }, `The texts of ${counted(rest.length, 'more page')} are left out: ${rest.map(({ key }) => key).join(', ')}.`)] : []),
+    ...(rest.length > 0 ? [h('p', { class: 'warning' }, `The texts of ${formatCount(rest.length, 'more page')} are left out: ${rest.map(({ key }) => key).join(', ')}.`)] : []),
   ]);
 }
 
@@ -43,6 +44,6 @@ function pageHtml(page: PageChange, sections: Sections): Element {
     h('p', { class: 'note' }, [address ? h('a', { href: address }, url) : url, ' · ', h('code', file), ' · words ', wordCount(page), ...(page.readingAge.before ?? page.readingAge.after ? [` · reading age ${beforeAfter(page.readingAge, String)}`] : [])]),
     ...(through.length > 0 ? [h('p', { class: 'note' }, visible(`What changed and shows here: ${through.join(', ')}.`))] : []),
     change === 'removed' ? h('details', [h('summary', 'The text that goes'), text]) : text,
-    ...(mentionedOn.length > 0 ? [h('details', { class: 'mentions' }, [h('summary', `Named on ${counted(mentionedOn.length, 'other page')}`), h('p', pageLinks(mentionedOn, sections))])] : []),
+    ...(mentionedOn.length > 0 ? [h('details', { class: 'mentions' }, [h('summary', `Named on ${formatCount(mentionedOn.length, 'other page')}`), h('p', pageLinks(mentionedOn, sections))])] : []),
   ]);
 }

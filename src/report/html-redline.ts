@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { formatCount } from '../format.ts';
 import { fold, isRow, type Shown } from './fold.ts';
 import { isSameWords, type Line, type Redline, type Run } from './redline.ts';
 import type { Token } from './tokens.ts';
 import { visible } from './visible.ts';
-import { counted } from './words.ts';
 
 /** An address of a page → one that works from anywhere. */
 export type Absolute = (address: string) => string | undefined;
@@ -18,7 +18,7 @@ export function redlineHtml({ lines }: Redline, absolute: Absolute, isWhole = fa
     // The first line is the page’s title, which stands above already.
     const heading = part.lines.findLast((line) => (line.tag === 'h2' || line.tag === 'h3') && line !== lines[0]);
     return [
-      h('details', { class: 'fold' }, [h('summary', counted(part.lines.length, part.lines.every(isRow) ? 'unchanged row' : 'unchanged paragraph')), ...shown]),
+      h('details', { class: 'fold' }, [h('summary', formatCount(part.lines.length, part.lines.every(isRow) ? 'unchanged row' : 'unchanged paragraph')), ...shown]),
       ...(heading ? [h('p', { class: 'under' }, `Under “${visible(textOf(heading))}”`)] : []),
     ];
   }));
@@ -58,7 +58,7 @@ function lineHtml(line: Line, absolute: Absolute, isWhole: boolean): ElementCont
 function tableHtml(lines: readonly Shown[], absolute: Absolute, isWhole: boolean): Element {
   const head = lines.filter(({ tag }) => tag === 'head');
   const body = lines.filter(({ tag }) => tag === 'tr');
-  const rowHtml = (line: Shown) => (line.hides ? h('tr', { class: 'elided' }, [h('td', { colSpan: line.cells.length }, counted(line.hides, 'unchanged row'))]) : h('tr', { class: lineClass(line, isWhole) }, line.cells.map((runs, index) => {
+  const rowHtml = (line: Shown) => (line.hides ? h('tr', { class: 'elided' }, [h('td', { colSpan: line.cells.length }, formatCount(line.hides, 'unchanged row'))]) : h('tr', { class: lineClass(line, isWhole) }, line.cells.map((runs, index) => {
     const content = runsHtml(runs, absolute, isWhole ? 'plain' : line.change);
     const label = index === 0 && line.change !== 'same' && !isWhole ? [h('span', { class: 'label' }, labels[line.change]), ' '] : [];
     return line.tag === 'head' ? h('th', { scope: 'col' }, content) : h(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, [...label, ...content] as ElementContent[]);

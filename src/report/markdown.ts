@@ -1,10 +1,11 @@
 import type { Problem } from '../catalogue/problem.ts';
+import { formatCount } from '../format.ts';
 import { kinds } from '../model/kinds.ts';
 import type { ChartChange, FigureChange, LinkChange, PageChange, PageRef, Report } from './change.ts';
 import { clip, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { excerpts } from './excerpts.ts';
 import { warningOf } from './html-problems.ts';
-import { beforeAfter, bytes, changeLabel, codeNote, counted, owing, problemLine, redirectLine, summary, wordCount } from './words.ts';
+import { beforeAfter, bytes, changeLabel, codeNote, owing, problemLine, redirectLine, summary, wordCount } from './words.ts';
 
 /** By this the comment is found again, to be written over. */
 export const marker = '<!-- portal-report -->';
@@ -56,7 +57,7 @@ function within(opening: string, parts: readonly Part[]): string {
 
 function print({ title, head = [], lines, isFolded }: Part, shown: readonly string[]): string {
   const rest = lines.length - shown.length;
-  const body = [...(shown.length > 0 ? [...head, ...shown] : []), ...(rest > 0 ? ['', `${counted(rest, 'more line')} in the full report.`] : [])];
+  const body = [...(shown.length > 0 ? [...head, ...shown] : []), ...(rest > 0 ? ['', `${formatCount(rest, 'more line')} in the full report.`] : [])];
   return isFolded
     ? [`<details><summary>${title}</summary>`, '', ...body, '', '</details>'].join('\n')
     : [`### ${title}`, '', ...body].join('\n');
@@ -110,7 +111,7 @@ function words({ pages: all }: Report): Part {
     lines: changed.flatMap((page) => {
       const all = excerpts(page.redline);
       const lines = all.slice(0, 8).map((excerpt) => `  - ${clip(excerpt.map(({ op, text }) => marked(op, text)).join(''), 1500).trim()}`);
-      return [`- **${say(page.title, 120)}**`, ...lines.filter((line) => isBalanced(line)), ...(all.length > 8 ? [`  - and ${counted(all.length - 8, 'more paragraph')}`] : [])];
+      return [`- **${say(page.title, 120)}**`, ...lines.filter((line) => isBalanced(line)), ...(all.length > 8 ? [`  - and ${formatCount(all.length - 8, 'more paragraph')}`] : [])];
     }),
   };
 }
@@ -128,7 +129,7 @@ const isBalanced = (line: string) => ['ins', 'del'].every((tag) => line.split(`<
 function links({ links: all }: Report): Part {
   const order = (link: LinkChange) => (link.change === 'added' ? 0 : 2) + (link.isExternal ? 0 : 1);
   return {
-    title: `Links (${counted(all.length, 'change')})`, isFolded: true,
+    title: `Links (${formatCount(all.length, 'change')})`, isFolded: true,
     lines: [...all].sort((a, b) => order(a) - order(b)).map(({ change, address, text, page, isNewHost }) => (
       `- ${change === 'added' ? 'New' : 'Gone'}: ${codeSpan(clip(address, 300))} “${say(text, 100)}”, on ${say(page.title, 120)}.${isNewHost ? ' **A site that no page linked to before.**' : ''}`)),
   };
@@ -138,5 +139,5 @@ function files({ files: all }: Report): Part {
   return { title: `Files (${all.length})`, isFolded: true, lines: all.map(({ path, change }) => `- ${change}: ${codeSpan(clip(path, 300))}`) };
 }
 
-const shown = (on: readonly PageRef[], none = 'Shows on no page.') => (on.length === 0 ? none : `On ${counted(on.length, 'page')}: ${on.slice(0, 8).map(({ title }) => say(title, 100)).join(', ')}${on.length > 8 ? ` and ${on.length - 8} more` : ''}.`);
+const shown = (on: readonly PageRef[], none = 'Shows on no page.') => (on.length === 0 ? none : `On ${formatCount(on.length, 'page')}: ${on.slice(0, 8).map(({ title }) => say(title, 100)).join(', ')}${on.length > 8 ? ` and ${on.length - 8} more` : ''}.`);
 const say = (text: string, length: number) => escapeMarkdown(clip(text, length));

@@ -1,9 +1,6 @@
 import { formatProblem, type Problem } from '../catalogue/problem.ts';
-import { formatNumber } from '../format.ts';
+import { formatCount, formatNumber } from '../format.ts';
 import type { PageChange, Pair, Report } from './change.ts';
-
-/** `1 page`, `3 pages`. */
-export const counted = (number: number, noun: string, plural = `${noun}s`): string => `${formatNumber(number)} ${number === 1 ? noun : plural}`;
 
 /** `2 added, 1 removed`; what there is none of is left out. */
 export function tally(pairs: readonly [number: number, word: string][]): string {
@@ -48,7 +45,7 @@ export function summary({ pages, figures, charts, links, problems, isReadable }:
 
 /** What the report cannot see; nothing where the content alone changed. */
 export const codeNote = ({ code }: Report): string[] => (code.length === 0 ? [] : [
-  `Code changed too: ${counted(code.length, 'file')} (${code.slice(0, 3).join(', ')}${code.length > 3 ? ` and ${code.length - 3} more` : ''}). Pages may differ beyond what this report lists.`,
+  `Code changed too: ${formatCount(code.length, 'file')} (${code.slice(0, 3).join(', ')}${code.length > 3 ? ` and ${code.length - 3} more` : ''}). Pages may differ beyond what this report lists.`,
 ]);
 
 /** Pages that went without a redirect, whose readers would find nothing. */

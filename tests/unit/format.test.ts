@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  formatDate, formatDateShort, formatList, formatNumber, formatPeriod, formatQuantity, formatShort,
+  capitalised, formatCount, formatDate, formatDateShort, formatHost, formatList, formatNumber, formatPeriod, formatQuantity, formatShort,
 } from '../../src/format.ts';
 
 /** Spaces that keep a number and its unit together, written as plain ones. */
@@ -15,6 +15,21 @@ test('numbers are grouped by thousands and keep the decimals they have', () => {
   assert.equal(formatNumber(1234567.891), '1,234,567.891');
   assert.equal(formatNumber(0.7), '0.7');
   assert.equal(formatNumber(1e15), '1,000,000,000,000,000');
+});
+
+test('things are counted in the singular and the plural', () => {
+  assert.equal(formatCount(1, 'body', 'bodies'), '1 body');
+  assert.equal(formatCount(1200, 'row'), '1,200 rows');
+});
+
+test('a host is named as people name it', () => {
+  assert.equal(formatHost('https://www.lamps.example.org/a'), 'lamps.example.org');
+  assert.equal(formatHost('https://data.lamps.example.org/'), 'data.lamps.example.org');
+});
+
+test('a sentence begins with a capital, and nothing stays nothing', () => {
+  assert.equal(capitalised('old lamp of the NE coast'), 'Old lamp of the NE coast');
+  assert.equal(capitalised(''), '');
 });
 
 test('a sum of decimals shows no noise of the machine', () => {

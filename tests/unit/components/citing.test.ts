@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bibtex, citationText } from '../../../src/components/cite-data.ts';
 import { claimReview } from '../../../src/components/claim-review.ts';
-import { citedBy, sourcesByStanding, usesOf } from '../../../src/components/source-uses.ts';
+import { sourcesByStanding } from '../../../src/components/source-standings.ts';
+import { citedBy, usesOf } from '../../../src/components/source-uses.ts';
+import { bibtex, citationText } from '../../../src/publish/cite.ts';
 import { catalogueOf } from '../catalogue/lighthouses.ts';
 
 const catalogue = catalogueOf();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mentionGroups } from '../../../src/components/backlinks.ts';
-import { linkHtml, listFacts } from '../../../src/components/facts-list.ts';
+import { listFacts } from '../../../src/components/facts-list.ts';
+import { linkHtml } from '../../../src/components/html.ts';
 import { mostMentioned, ofTopic, weightiest } from '../../../src/components/of-topic.ts';
 import { plainText, shorten } from '../../../src/components/plain.ts';
 import { settledFirst } from '../../../src/components/verdict.ts';

@@ -1,20 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { formatNumber } from '../format.ts';
-import type { Portal } from '../model/portal.ts';
 import { periodBuckets } from '../search/period.ts';
-
-type Vocabulary = Portal['vocabularies'][keyof Portal['vocabularies']];
-
-/** A word of a vocabulary as readers see it; one that the portal does not know stands as it is. */
-export const labelOf = (vocabulary: Vocabulary, word: string): string => vocabulary[word]?.label ?? word;
-
-/** The same, for a heading over many. */
-export const pluralOf = (vocabulary: Vocabulary, word: string): string => vocabulary[word]?.plural ?? labelOf(vocabulary, word);
-
-/** `(1, 'body', 'bodies')` → `1 body`; `(12, 'body', 'bodies')` → `12 bodies`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
 
 interface Findable {
   topics?: readonly string[];
