@@ -30,19 +30,11 @@ export function formerIds(catalogue: Catalogue, key: string): string[] {
   return [...catalogue.redirects].filter(([from, to]) => to === key && from.split('/')[0] === kind).map(([from]) => from.split('/')[1]!);
 }
 
-/** The kinds whose records leave the site as files that others link to. */
-type Downloaded = 'charts' | 'datasets';
-
 /**
- * The ids under which a kind’s files stand: those of its records, and those that they had before. What links to a file
+ * Where the files of records stand: under their own ids, and under those that they had before. What links to a file
  * cannot read a page that leads on, and a host of files knows no other way.
  */
-export function idsOfFiles(catalogue: Catalogue, kind: Downloaded): string[] {
-  return [...catalogue[kind].keys(), ...[...catalogue[kind].values()].flatMap(({ key }) => formerIds(catalogue, key))];
-}
-
-/** The record whose files stand under an id, which may be one that it had before. */
-export function entryOfFile<K extends Downloaded>(catalogue: Catalogue, kind: K, id = ''): Entry<K> | undefined {
-  const entry = findEntry(catalogue, catalogue.redirects.get(`${kind}/${id}`) ?? `${kind}/${id}`);
-  return entry?.kind === kind ? entry as Entry<K> : undefined;
+export function pathsOfFiles<E extends Entry>(catalogue: Catalogue, entries: ReadonlyMap<string, E>): { params: { id: string }; props: { entry: E } }[] {
+  return [...entries.values()].flatMap((entry) =>
+    [entry.id, ...formerIds(catalogue, entry.key)].map((id) => ({ params: { id }, props: { entry } })));
 }

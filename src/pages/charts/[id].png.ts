@@ -1,14 +1,12 @@
 import type { APIRoute } from 'astro';
+import type { Entry } from '../../catalogue/catalogue.ts';
 import { useCatalogue } from '../../catalogue/index.ts';
 import { href } from '../../href.ts';
 import { toPng } from '../../png/index.ts';
-import { entryOfFile, idsOfFiles } from '../../publish/former.ts';
+import { pathsOfFiles } from '../../publish/former.ts';
 import { pictureOfChart } from '../../publish/pictures.ts';
 
-export const getStaticPaths = () => idsOfFiles(useCatalogue(), 'charts').map((id) => ({ params: { id } }));
+export const getStaticPaths = () => pathsOfFiles(useCatalogue(), useCatalogue().charts);
 
-export const GET: APIRoute = async ({ params, site }) => {
-  const entry = entryOfFile(useCatalogue(), 'charts', params['id']);
-  if (!entry) return new Response(null, { status: 404 });
-  return new Response(await toPng(pictureOfChart(entry, useCatalogue(), new URL(href('/'), site))));
-};
+export const GET: APIRoute<{ entry: Entry<'charts'> }> = async ({ props, site }) =>
+  new Response(await toPng(pictureOfChart(props.entry, useCatalogue(), new URL(href('/'), site))));

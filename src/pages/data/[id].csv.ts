@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
+import type { Entry } from '../../catalogue/catalogue.ts';
 import { useCatalogue } from '../../catalogue/index.ts';
 import { datasetCsv } from '../../publish/dataset.ts';
-import { entryOfFile, idsOfFiles } from '../../publish/former.ts';
+import { pathsOfFiles } from '../../publish/former.ts';
 
-export const getStaticPaths = () => idsOfFiles(useCatalogue(), 'datasets').map((id) => ({ params: { id } }));
+export const getStaticPaths = () => pathsOfFiles(useCatalogue(), useCatalogue().datasets);
 
-export const GET: APIRoute = ({ params }) => {
-  const entry = entryOfFile(useCatalogue(), 'datasets', params['id']);
-  if (!entry) return new Response(null, { status: 404 });
-  return new Response(datasetCsv(entry, useCatalogue()));
-};
+export const GET: APIRoute<{ entry: Entry<'datasets'> }> = ({ props }) =>
+  new Response(datasetCsv(props.entry, useCatalogue()));

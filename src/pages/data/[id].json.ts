@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
+import type { Entry } from '../../catalogue/catalogue.ts';
 import { useCatalogue } from '../../catalogue/index.ts';
 import { datasetJson } from '../../publish/dataset.ts';
-import { entryOfFile, idsOfFiles } from '../../publish/former.ts';
+import { pathsOfFiles } from '../../publish/former.ts';
 
-export const getStaticPaths = () => idsOfFiles(useCatalogue(), 'datasets').map((id) => ({ params: { id } }));
+export const getStaticPaths = () => pathsOfFiles(useCatalogue(), useCatalogue().datasets);
 
-export const GET: APIRoute = ({ params, site }) => {
-  const entry = entryOfFile(useCatalogue(), 'datasets', params['id']);
-  if (!entry) return new Response(null, { status: 404 });
-  return new Response(datasetJson(entry, useCatalogue(), String(site)));
-};
+export const GET: APIRoute<{ entry: Entry<'datasets'> }> = ({ props, site }) =>
+  new Response(datasetJson(props.entry, useCatalogue(), String(site)));

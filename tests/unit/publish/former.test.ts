@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entryOfFile, formerIds, formerPages, idsOfFiles } from '../../../src/publish/former.ts';
+import { formerIds, formerPages, pathsOfFiles } from '../../../src/publish/former.ts';
 import { catalogueOf } from '../catalogue/lighthouses.ts';
 
 const catalogue = catalogueOf({
@@ -22,9 +22,7 @@ test('an entry of a shared page keeps its former ids as anchors', () => {
 });
 
 test('files stand under every id that their record had, and under none that led to another kind', () => {
-  assert.deepEqual(idsOfFiles(catalogue, 'charts'), ['harbours', 'heights', 'history', 'tall']);
-  assert.equal(entryOfFile(catalogue, 'charts', 'tall')?.key, 'charts/heights');
-  assert.equal(entryOfFile(catalogue, 'charts', 'heights')?.key, 'charts/heights');
-  assert.equal(entryOfFile(catalogue, 'charts', 'office'), undefined);
-  assert.equal(entryOfFile(catalogue, 'datasets', 'tall'), undefined);
+  const shown = (entries: Parameters<typeof pathsOfFiles>[1]) => pathsOfFiles(catalogue, entries).map(({ params, props }) => `${params.id} ${props.entry.key}`);
+  assert.deepEqual(shown(catalogue.charts), ['harbours charts/harbours', 'heights charts/heights', 'tall charts/heights', 'history charts/history']);
+  assert.ok(shown(catalogue.datasets).every((path) => !path.startsWith('tall ')));
 });
