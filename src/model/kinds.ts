@@ -53,7 +53,7 @@ export type Kind = keyof typeof kinds;
 /** Files of `content/` of which there is one each, `<name>.yaml`, by their schemas. */
 export const singles = {
   portal, redirects,
-  'search/equivalents': equivalents, 'search/answers': answers, 'search/golden': golden,
+  'search/equivalents': equivalents, 'search/answers': answers, 'search/golden': golden, 'search/held-out': golden,
 } satisfies Record<string, z.ZodType>;
 export type Single = keyof typeof singles;
 
