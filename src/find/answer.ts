@@ -24,13 +24,20 @@ export function answerTo(query: string, subjects: readonly Subject[], first: { p
   return first?.name && first.name.likeness >= sureName && explained.has(shelves.kinds[first.page]!) ? first.page : undefined;
 }
 
-/** How far two questions ask alike: the share of their small words (`how many`, `when was`) that they have in common; 1 where neither has any. */
+/**
+ * How far two questions ask alike: the share of their small words (`how many`, `was the`) that they have in common; 1
+ * where neither has any, and 0 where they ask for different things: `how many` for a number, `when` for a day.
+ */
 export function sharedShape(a: string, b: string): number {
   const [first, second] = [a, b].map((text) => new Set(wordsOf(text).filter((word) => smallWords.has(word)).map((word) => forms[word] ?? word))) as [Set<string>, Set<string>];
   if (first.size === 0 && second.size === 0) return 1;
+  if (askers.some((word) => first.has(word) !== second.has(word))) return 0;
   const shared = [...first].filter((word) => second.has(word)).length;
   return shared / (first.size + second.size - shared);
 }
+
+/** `How many`, `when`, `who` and `why` are never answered alike; `how big was` and `what was` may be. */
+const askers = ['many', 'when', 'who', 'why'];
 
 /** Forms in which one question may be put. */
 const forms: Readonly<Record<string, string>> = {

@@ -2,13 +2,13 @@
 export const smallWords: ReadonlySet<string> = new Set((
   'a about all an and any are as at be been being big but by can could did do does for from get give had has have how i if in into is it its '
   + 'just large me much many my of on or our out over per please see shall should show size so some tell than that the their them then there these they '
-  + 'this those to us was we were what whats when whens where wheres which who whos whom whose why will with would you your happened mean means meaning explain explained called'
+  + 'this those to us v versus vs was we were what whats when whens where wheres which who whos whom whose why will with would you your happened mean means meaning explain explained called'
 ).split(' '));
 
 /** Words that name a kind of record; they say what is looked for, not what it is about. */
 const recordWords: Readonly<Record<string, readonly string[]>> = {
   chart: ['Chart'], charts: ['Chart'], graph: ['Chart'], graphs: ['Chart'], diagram: ['Chart'], map: ['Chart'], maps: ['Chart'], timeline: ['Chart', 'Event'],
-  table: ['Dataset', 'Chart'], data: ['Dataset', 'Chart'], dataset: ['Dataset'], datasets: ['Dataset'], csv: ['Dataset'], spreadsheet: ['Dataset'],
+  table: ['Dataset', 'Chart'], data: ['Dataset', 'Chart'], dataset: ['Dataset'], datasets: ['Dataset'], csv: ['Dataset'], list: ['Dataset'], spreadsheet: ['Dataset'],
   download: ['Dataset'], statistics: ['Dataset', 'Chart'], figures: ['Dataset', 'Chart', 'Fact'], code: ['Dataset'], codes: ['Dataset'],
   briefing: ['Briefing'], briefings: ['Briefing'], report: ['Source', 'Event'], source: ['Source'], sources: ['Source'],
   definition: ['Term'], glossary: ['Term'], define: ['Term'], acronym: ['Term'],
@@ -20,13 +20,17 @@ const questionWords: Readonly<Record<string, readonly string[]>> = {
   why: ['Briefing', 'Claim'], does: ['Briefing', 'Claim'], did: ['Briefing', 'Claim'], is: ['Briefing', 'Claim'], 'how much': ['Briefing', 'Claim', 'Fact'],
   'how big': ['Briefing', 'Claim', 'Fact'], 'how large': ['Briefing', 'Claim', 'Fact'], 'how many': ['Body', 'Programme', 'Chart', 'Claim', 'Briefing'],
   biggest: ['Chart', 'Dataset'], largest: ['Chart', 'Dataset'], smallest: ['Chart', 'Dataset'], highest: ['Chart', 'Dataset'], lowest: ['Chart', 'Dataset'],
-  compare: ['Briefing', 'Chart'], compared: ['Briefing', 'Chart'], comparison: ['Briefing', 'Chart'], population: ['Chart', 'Dataset', 'Place'],
+  compare: ['Briefing', 'Chart'], compared: ['Briefing', 'Chart'], comparison: ['Briefing', 'Chart'], vs: ['Briefing', 'Chart', 'Claim'], versus: ['Briefing', 'Chart', 'Claim'],
+  population: ['Chart', 'Dataset', 'Place', 'Claim'],
 };
 
 const months = new Set('january february march april may june july august september october november december'.split(' '));
 
 /** Whether a word names a kind of record. */
 export const isRecordWord = (word: string): boolean => Object.hasOwn(recordWords, word);
+
+/** Whether a word alone asks for what certain kinds of record hold. */
+export const isQuestionWord = (word: string): boolean => Object.hasOwn(questionWords, word);
 
 /** The kinds of record that words ask for: a sum is given by a fact, a date by an event. */
 export function kindsAskedBy(words: readonly string[]): string[] {

@@ -17,7 +17,8 @@ export async function explain(reply: Reply, shelves: Shelves, count = 10): Promi
     answer === undefined ? 'No direct answer is sure enough to be shown.' : `Direct answer: ${await nameOf(answer, shelves)}`,
     '',
     hits.length === 0 ? 'Nothing is found.' : `${hits.length} found; the first ${Math.min(count, hits.length)}:`,
-    ...(await Promise.all(hits.slice(0, count).map(async (hit, index) => `${String(index + 1).padStart(2)}. ${await nameOf(hit.page, shelves)}\n    ${reasons(hit, concepts)}`))),
+    ...(await Promise.all(hits.slice(0, count).map(async (hit, index) =>
+      `${String(index + 1).padStart(2)}. ${await nameOf(hit.page, shelves)}\n    ${reasons(hit, concepts)}${hit.score > (hits[index - 1]?.score ?? Infinity) ? '; others of its kind stand before it' : ''}`))),
   ];
   return lines.join('\n');
 }

@@ -28,6 +28,8 @@ export interface Overlap {
   left: number;
   /** and all that was asked. */
   asked: number;
+  /** The share of its subjects that the text holds, each counted once. */
+  met: number;
 }
 
 /** Forms of one stem have one key. */
@@ -52,7 +54,7 @@ export function subjectsOf(concepts: readonly (Concept & { mass: number })[], wo
 /** The weight of what a text shares with a query. */
 export function overlapOf({ words }: Weighed, subjects: readonly Subject[]): Overlap {
   const rest = new Map(words.map(({ key, mass }) => [key, mass]));
-  let [shared, asked, left] = [0, 0, 0];
+  let [shared, asked, left, met] = [0, 0, 0, 0];
   for (const { mass, ways } of subjects) {
     asked += mass;
     // The way that takes up most of the text; of those of one length the surest, which comes first.
@@ -60,10 +62,11 @@ export function overlapOf({ words }: Weighed, subjects: readonly Subject[]): Ove
     for (const way of ways) if (way.keys.length > (best?.keys.length ?? -1) && way.keys.every((key) => rest.has(key))) best = way;
     if (!best) continue;
     shared += mass * best.weight;
+    met += 1;
     for (const key of best.keys) rest.delete(key);
   }
   for (const mass of rest.values()) left += mass;
-  return { shared, left, asked };
+  return { shared, left, asked, met: subjects.length === 0 ? 0 : met / subjects.length };
 }
 
 /**

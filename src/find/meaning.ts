@@ -1,5 +1,5 @@
 import { figureAt } from './figures.ts';
-import { isRecordWord, kindsAskedBy, smallWords } from './english.ts';
+import { isQuestionWord, isRecordWord, kindsAskedBy, smallWords } from './english.ts';
 import { phraseAt, type Phrasebook } from './phrasebook.ts';
 import { familyOf, guessesFor, otherForms, otherSpellings, splitOf } from './spelling.ts';
 import { completionsOf, countOf, type Words } from './words.ts';
@@ -33,7 +33,9 @@ export interface Meaning {
   corrections: { typed: string; shown: string }[];
 }
 
-const weights: Record<Likeness, number> = { typed: 1, same: 0.85, spelt: 0.95, guessed: 0.75, begun: 0.7 };
+const weights = { same: 0.85, spelt: 0.95, begun: 0.7 } satisfies Partial<Record<Likeness, number>>;
+/** Of several guesses each is so much less sure than the one before. */
+const guessStep = 0.15;
 const mostCompletions = 8;
 const familyWeight = 0.5;
 
@@ -47,8 +49,7 @@ export function meaningOf(query: string, words: Words, phrasebook: Phrasebook): 
     concepts.push(concept);
     at += length;
   }
-  // `report` within the name of a report does not ask for one.
-  const kinds = kindsAskedBy(concepts.flatMap(({ typed: span }) => (span.length > 1 && !isFigure(span) ? [''] : span)));
+  const kinds = kindsAskedBy(concepts.flatMap(askingWords));
   const content = concepts.filter(({ typed: span }) => span.length > 1 || !smallWords.has(span[0]!));
   const chosen = content.length > 0 ? content : concepts;
   const hasSubject = chosen.some(({ isHint }) => !isHint);
@@ -57,6 +58,12 @@ export function meaningOf(query: string, words: Words, phrasebook: Phrasebook): 
     return first && first.likeness === 'guessed' ? [{ typed: span.join(' '), shown: first.words.join(' ') }] : [];
   })];
   return { concepts: chosen.map((concept) => ({ ...concept, isHint: concept.isHint && hasSubject })), kinds, corrections };
+}
+
+/** The words that may ask for a kind of record. `report` within the name of a report does not; `people living in` asks as `population` does. */
+function askingWords({ typed, ways }: Concept): string[] {
+  if (typed.length === 1 || isFigure(typed)) return typed;
+  return ['', ...ways.flatMap(({ words }) => (words.length === 1 && isQuestionWord(words[0]!) ? words : []))];
 }
 
 const isFigure = (span: readonly string[]): boolean => figureAt(span, 0)?.length === span.length;
@@ -105,7 +112,7 @@ function conceptAt(typed: readonly string[], at: number, words: Words, phraseboo
 /** Two words that the site also writes as one. */
 function joinedAt(typed: readonly string[], at: number, words: Words): string | undefined {
   const next = typed[at + 1];
-  return next !== undefined && !smallWords.has(next) && words.stemsOf.has(typed[at]! + next) ? typed[at]! + next : undefined;
+  return next !== undefined && !smallWords.has(next) && !smallWords.has(typed[at]!) && words.stemsOf.has(typed[at]! + next) ? typed[at]! + next : undefined;
 }
 
 const typedWay = (span: string[]): Way => ({ words: span, likeness: 'typed', weight: 1 });
@@ -139,7 +146,8 @@ function waysOfUnknown(word: string, isLast: boolean, words: Words, phrasebook: 
   if (completions.length > 0) return completions.map(begun);
   if (guesses.length === 0) return familyOf(word, words).map((other, index): Way => ({ words: [other], likeness: 'guessed', weight: familyWeight - index * 0.1 }));
   return guesses.flatMap(({ word: other, edits }, index): Way[] => {
-    const weight = weights.guessed - (edits - 1) * 0.1 - index * 0.15;
+    // One wrong letter in ten leaves less doubt than one in five.
+    const weight = 1 - edits / word.length - index * guessStep;
     const same = index === 0 ? phraseAt([other], 0, phrasebook, words)?.equivalents ?? [] : [];
     return [{ words: [other], likeness: 'guessed', weight }, ...same.map((way): Way => ({ words: way, likeness: 'guessed', weight: weight * weights.same }))];
   });

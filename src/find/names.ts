@@ -14,6 +14,8 @@ export interface NameMatch {
 }
 
 const least = 0.3;
+/** A name that leaves some of what was asked unsaid is not what was asked for: `West Harbour` for `west harbour board`. */
+const partSharpness = 0.4;
 /** A name that is being typed: from so many letters on, and so sure, and surer the nearer its end. */
 const [leastBegun, begunLikeness, begunRest] = [4, 0.7, 0.25];
 const otherName = 0.925;
@@ -43,7 +45,7 @@ function matchOf(name: Weighed, { kind, title }: Named, typed: string, subjects:
   const begun = isBegun ? begunLikeness + begunRest * (typed.length / name.text.length) : 0;
   const whole = shared === 0 ? 0 : shared / (shared + left);
   return {
-    likeness: Math.max(begun, likenessOf(overlap) * (name.text === title ? 1 : otherName)),
+    likeness: Math.max(begun, likenessOf(overlap) * overlap.met ** partSharpness * (name.text === title ? 1 : otherName)),
     share: whole >= nearlyWhole ? (shared / asked) * whole : 0,
   };
 }

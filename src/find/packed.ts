@@ -36,6 +36,8 @@ export interface NamesFile {
   records: [page: number, kind: number, url: string, title: string, ...others: string[]][];
   equivalents: string[][];
   answers: [page: number, ...asked: string[]][];
+  /** Who published sources, where they have no record of their own: whoever names one looks for a source. */
+  publishers: string[];
 }
 
 /** `documents/<page>.json`: what a result is made of. */

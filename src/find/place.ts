@@ -1,3 +1,4 @@
+import { smallWords } from './english.ts';
 import type { Concept, Way } from './meaning.ts';
 import { phrase, union, type Places } from './postings.ts';
 import { inverseFrequency, type PlacedWay, type Scores } from './rank.ts';
@@ -10,16 +11,23 @@ export interface PlacedConcept extends Concept {
 }
 
 const hintShare = 0.25;
-const neighbourShare = 0.2;
+const neighbourShare = 0.1;
 
 /** Fetches what is needed to say where a concept stands. */
 export async function placeConcept(concept: Concept, shelves: Shelves): Promise<PlacedConcept> {
   const placed = await Promise.all(concept.ways.map((way) => placeWay(way, shelves)));
   const found = placed.filter(({ words }) => words.some(({ places }) => places.size > 0));
-  // All ways say one thing: they weigh as much as what was typed, or, where that is nowhere, as the likeliest.
-  const massOf = ({ words }: PlacedWay) => words.reduce((sum, { idf }) => sum + idf, 0);
-  const mass = found[0] ? massOf(found[0]) : inverseFrequency(0, shelves.count);
+  const mass = found[0] ? massOf(found[0], found, shelves) : inverseFrequency(0, shelves.count);
   return { ...concept, placed: found, mass: mass * (concept.isHint ? hintShare : 1) };
+}
+
+/** How rare a concept is. A single word is as rare as all that means the same, together: an acronym weighs no more than what it stands for. */
+function massOf(first: PlacedWay & { way: Way }, placed: readonly (PlacedWay & { way: Way })[], { count }: Shelves): number {
+  const alike = placed.filter(({ way: { likeness } }) => likeness === 'same' || likeness === 'typed');
+  if (first.way.words.length > 1 || alike.length < 2) return first.words.reduce((sum, { idf }) => sum + idf, 0);
+  const pages = new Uint8Array(count);
+  for (const { words } of alike) for (const page of words[0]!.places.keys()) pages[page] = 1;
+  return inverseFrequency(pages.reduce((sum, one) => sum + one, 0), count);
 }
 
 async function placeWay(way: Way, shelves: Shelves): Promise<PlacedWay & { way: Way }> {
@@ -28,7 +36,7 @@ async function placeWay(way: Way, shelves: Shelves): Promise<PlacedWay & { way: 
   const together = phrase(places);
   const whole = { places: together, idf: inverseFrequency(together.size, shelves.count) };
   if (!isLoose) return { way, weight: way.weight, words: [whole] };
-  const loose = places.filter(({ size }) => size > 0).map((one) => ({ places: one, idf: inverseFrequency(one.size, shelves.count) }));
+  const loose = places.filter(({ size }, index) => size > 0 && !smallWords.has(way.words[index]!)).map((one) => ({ places: one, idf: inverseFrequency(one.size, shelves.count) }));
   return { way, weight: way.weight, words: together.size > 0 ? [...loose, whole] : loose };
 }
 

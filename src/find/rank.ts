@@ -18,12 +18,12 @@ export interface Shelf {
 export type Scores = Float64Array;
 
 /** BM25’s constants: how soon repetition stops counting, and how much a long page is held back: by the root of its length, since shortness is no merit of a record. */
-const [k1, b] = [1.2, 0.35];
+const [k1, b] = [1.2, 0.45];
 /** What Pagefind gives to `h1`, and to `h3` and above. */
 const [titleWeight, headingWeight] = [7, 5];
 const titleShare = 0.35;
 /** A page that says half of what was asked is worth less than half. */
-const coverageSharpness = 1.4;
+const coverageSharpness = 1.7;
 
 /** `ln(1 + (N - n + 0.5) / (n + 0.5))`: Robertson and Zaragoza, “The Probabilistic Relevance Framework”, 2009. */
 export const inverseFrequency = (pages: number, count: number): number => Math.log(1 + (count - pages + 0.5) / (pages + 0.5));

@@ -2,6 +2,7 @@ import type { DocumentFile, EntryFile, NamesFile, PackedPostings, PagesFile, Wor
 import { weighText, type Weighed } from './likeness.ts';
 import { namedIn } from './named.ts';
 import { makePhrasebook, type Phrasebook } from './phrasebook.ts';
+import { wordsOf } from './normalise.ts';
 import { unpackPostings, type Places } from './postings.ts';
 import { sentences } from './kinds.ts';
 import type { Shelf } from './rank.ts';
@@ -30,6 +31,8 @@ export interface Shelves extends Shelf {
   phrasebook: Phrasebook;
   named: (Named & { names: Weighed[] })[];
   answers: { page: number; asked: Weighed[] }[];
+  /** The words of each. */
+  publishers: string[];
   placesOf: (stem: number) => Promise<Places>;
   document: (page: number) => Promise<DocumentFile>;
 }
@@ -52,16 +55,20 @@ export async function openShelves(load: Load): Promise<Shelves> {
   const weighed = (text: string) => weighText(text, words, count);
   return {
     pages, words, count,
-    named: named.map((one) => ({ ...one, names: [one.title, ...one.others].map(weighed) })),
+    named: named.map((one) => ({ ...one, names: [one.title, ...one.others, ...surnameOf(one)].map(weighed) })),
     kinds: columnOf(pages.facets['kind'], count),
     lengths: pages.lengths,
     averageLength: pages.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count),
     phrasebook: makePhrasebook([...names.equivalents, ...named.filter(({ kind, others }) => others.length > 0 && !sentences.has(kind)).map(({ title, others }) => [title, ...others])], words),
     answers: names.answers.map(([page, ...asked]) => ({ page, asked: asked.map(weighed) })),
+    publishers: names.publishers.map((name) => wordsOf(name).join(' ')),
     placesOf: places,
     document: documents,
   };
 }
+
+/** People are known by the last word of their names. */
+const surnameOf = ({ kind, title }: Named): string[] => (kind === 'Person' ? title.split(' ').slice(-1) : []);
 
 /** The value of each page, of a facet that gives one to every page. */
 function columnOf(facet: PagesFile['facets'][string] | undefined, count: number): string[] {

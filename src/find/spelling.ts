@@ -1,3 +1,4 @@
+import { smallWords } from './english.ts';
 import { completionsOf, countOf, type Words } from './words.ts';
 
 /** A word that may have been meant, and by how many edits it differs. */
@@ -16,10 +17,17 @@ export function guessesFor(word: string, words: Words, limit = 3): Guess[] {
     const edits = editDistance(word, form, most);
     if (edits > most || (edits > 1 && form[0] !== word[0])) continue;
     // A wrong first letter is rare, and a common word is likelier than a rare one.
-    const rank = edits * 10 + (form[0] === word[0] ? 0 : 8) - Math.min(6, Math.log2(1 + countOf(form, words)));
+    const rank = edits * 10 + (form[0] === word[0] ? 0 : 8) + (form.at(-1) === word.at(-1) ? 0 : 1) - Math.min(6, Math.log2(1 + countOf(form, words)));
     guesses.push({ word: form, edits, rank });
   }
-  return guesses.sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1)).slice(0, limit).map(({ word: found, edits }) => ({ word: found, edits }));
+  // Forms of one stem are one guess.
+  const stems = new Set<number>();
+  return guesses.sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1)).filter(({ word: found }) => {
+    const own = words.stemsOf.get(found)!;
+    const isKnown = own.some((stem) => stems.has(stem));
+    for (const stem of own) stems.add(stem);
+    return !isKnown;
+  }).slice(0, limit).map(({ word: found, edits }) => ({ word: found, edits }));
 }
 
 /**
@@ -51,6 +59,7 @@ export function splitOf(word: string, words: Words): [string, string] | undefine
   let bestCount = 0;
   for (let at = 3; at <= word.length - 3; at += 1) {
     const parts: [string, string] = [word.slice(0, at), word.slice(at)];
+    if (parts.some((part) => smallWords.has(part))) continue;
     const count = Math.min(...parts.map((part) => countOf(part, words)));
     if (count > bestCount) [best, bestCount] = [parts, count];
   }

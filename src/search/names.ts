@@ -24,7 +24,17 @@ export function namesOf(catalogue: Catalogue, numberOf: (key: string) => number 
       const page = numberOf(answer);
       return page === undefined ? [] : [[page, ...asked]];
     }),
+    publishers: publishersOf(catalogue, new Set(records.flatMap(([, , , ...names]) => names.map(bareName)))),
   };
+}
+
+/** `The Coast Courier (archive)` → `Coast Courier`. */
+const bareName = (name: string): string => name.replace(/^The /, '').replace(/ \(.*\)$/, '');
+
+/** Those that have no record: whoever names a body looks for the body. */
+function publishersOf(catalogue: Catalogue, recorded: ReadonlySet<string>): string[] {
+  const names = [...catalogue.sources.values()].flatMap(({ data }) => [data.publisher, data['container-title']]).filter((name) => name !== undefined);
+  return [...new Set(names.map(bareName))].filter((name) => !recorded.has(name)).sort();
 }
 
 /** Where the title is a sentence, the id says in a few words what the record is about, and a chart’s subtitle what it shows. */

@@ -20,12 +20,13 @@ export interface TestIndex {
   pages: TestPage[];
   equivalents?: string[][];
   answers?: [key: string, ...asked: string[]][];
+  publishers?: string[];
 }
 
 const stemOf = (word: string): string => word.replace(/(?:ation|ings?|ed|es|s|e)$/, '') || word;
 
 /** Pages → shelves, by way of the packed files, as the build and the browser do it. */
-export async function shelvesOf({ pages, equivalents = [], answers = [] }: TestIndex): Promise<Shelves> {
+export async function shelvesOf({ pages, equivalents = [], answers = [], publishers = [] }: TestIndex): Promise<Shelves> {
   const files = new Map(packIndex(wordsOfSite(pages), {
     keys: new Map(pages.map(({ key }) => [`/${key}/`, key])),
     names: (numberOf): NamesFile => {
@@ -35,6 +36,7 @@ export async function shelvesOf({ pages, equivalents = [], answers = [] }: TestI
         records: pages.filter(({ kind }) => kind !== 'Fact').map(({ key, kind, title, others = [] }) => [numberOf(key)!, kinds.indexOf(kind), `/${key}/`, title, ...others]),
         equivalents,
         answers: answers.map(([key, ...asked]) => [numberOf(key)!, ...asked]),
+        publishers,
       };
     },
   }));

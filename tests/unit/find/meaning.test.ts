@@ -11,7 +11,7 @@ const shelves = await shelvesOf({
     ...Array.from({ length: 9 }, (_, index) => ({ key: `briefings/b${index}`, kind: 'Briefing', title: `Year ${1900 + index}`, text: 'The keepers of the lights and the ships; a keeper at sea.' })),
     { key: 'briefings/keeper', kind: 'Briefing', title: 'The keepex', text: 'One word that is wrongly spelt.' },
   ],
-  equivalents: [['lamp', 'light', 'lantern room']],
+  equivalents: [['lamp', 'light', 'lantern room'], ['population', 'people living in']],
 });
 const read = (query: string): Meaning => meaningOf(query, shelves.words, shelves.phrasebook);
 const ways = (query: string) => read(query).concepts.map((concept) => concept.ways.map(({ words, likeness }) => `${words.join(' ')}:${likeness}`));
@@ -43,6 +43,15 @@ test('a typing error is mended and said', () => {
 test('other forms of a word on the site are no mistake', () => {
   assert.deepEqual(read('light').corrections, []);
   assert.deepEqual(ways('warned'), [['warns:spelt', 'warned:typed']]);
+});
+
+test('a comparison asks for what compares', () => {
+  assert.deepEqual(read('ships vs lights').concepts.map(({ typed }) => typed), [['ships'], ['lights']]);
+  assert.ok(read('ships vs lights').kinds.includes('Claim'));
+});
+
+test('a phrase asks for the kinds that a word of its meaning asks for', () => {
+  assert.ok(read('people living in North Harbour').kinds.includes('Place'));
 });
 
 test('the last word may be half typed; the others may not', () => {

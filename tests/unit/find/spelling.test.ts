@@ -28,6 +28,11 @@ test('of words as near, one with the same first letter and then the commoner com
   assert.equal(first('ligh'), 'light');
 });
 
+test('forms of one word are one guess, the one that ends as it was typed', () => {
+  const forms = unpackWords(packWords(['abolish', 'polish'], [['abolish', 'abolished', 'abolishes'], ['polish']], [9, 2]));
+  assert.deepEqual(guessesFor('abolishd', forms), [{ word: 'abolished', edits: 1 }]);
+});
+
 test('two edits and another first letter make another word', () => {
   assert.deepEqual(guessesFor('pongarden', words), []);
   assert.deepEqual(guessesFor('fanguarts', words), []);
@@ -46,6 +51,8 @@ test('short words and figures are never guessed', () => {
 test('a space that was left out is put back where the site holds both words', () => {
   assert.deepEqual(splitOf('lightkeeper', words), ['light', 'keeper']);
   assert.equal(splitOf('lightxyz', words), undefined);
+  const few = unpackWords(packWords(['for', 'forest', 'rest'], [['for'], ['forest'], ['rest']], [30, 2, 9]));
+  assert.equal(splitOf('forrest', few), undefined);
 });
 
 test('British and American endings find each other, where the site holds the other', () => {

@@ -6,7 +6,7 @@ import { packIndex } from '../../../src/search/pack.ts';
 import { wordsOfSite } from '../find/harbour.ts';
 import { shelvesOf } from '../find/harbour.ts';
 
-const told = { keys: new Map<string, string>(), names: () => ({ kinds: [], records: [], equivalents: [], answers: [] }) };
+const told = { keys: new Map<string, string>(), names: () => ({ kinds: [], records: [], equivalents: [], answers: [], publishers: [] }) };
 const read = <T>(files: ReturnType<typeof packIndex>, path: string) => JSON.parse(new Map(files).get(path)!) as T;
 
 test('the values of filters are in the order of the alphabet, with the pages of each', () => {
