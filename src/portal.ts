@@ -2,9 +2,10 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Catalogue } from './catalogue/catalogue.ts';
+import { textOf } from './catalogue/decode.ts';
 import { contentFolder, readFiles } from './catalogue/files.ts';
 import { publishCatalogue, useCatalogue } from './catalogue/index.ts';
-import { formatProblem, type Problem } from './catalogue/problem.ts';
+import { formats } from './catalogue/report.ts';
 import { soundPart } from './dev/sound-part.ts';
 import { watchContent } from './dev/watch.ts';
 import { fonts } from './fonts.ts';
@@ -40,7 +41,8 @@ export function portal(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, injectScript }) => {
         started = performance.now();
-        const found = command === 'dev' ? readSoundPart() : readCatalogue();
+        // What is previewed was built from content that may have changed since.
+        const found = command === 'preview' ? undefined : command === 'dev' ? readSoundPart() : readCatalogue();
         if (found) catalogue = found;
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('browser/problems.ts', import.meta.url)))};`);
         destination = fileURLToPath(config.outDir).replace(/\/$/, '');
@@ -121,20 +123,19 @@ function readSoundPart(): Catalogue | undefined {
 /** The catalogue, published for the pages. Where there are problems no build begins. */
 function readCatalogue(): Catalogue {
   const folder = contentFolder();
-  const { catalogue, problems } = checkContent(readFiles(folder), { folder, onlyErrors: true });
-  if (!catalogue) throw contentError(problems);
+  if (!existsSync(folder)) return refuse(`There is no content folder “${folder}”.`);
+  const files = readFiles(folder);
+  const { catalogue, problems } = checkContent(files, { folder, onlyErrors: true });
+  if (!catalogue) return refuse(formats.text(problems, textOf(files, folder)));
   publishCatalogue(catalogue);
   return catalogue;
 }
 
-/** Astro prints the text alone where there is no stack. */
-function contentError(problems: readonly Problem[]): Error {
-  const error = new Error(`\n${listing(problems)}\n\nThe content has problems; nothing was built.`);
-  error.stack = '';
-  return error;
+/** Ends the command with a report for the author. Of what a hook throws, Astro first says that it is an unhandled error. */
+function refuse(report: string): never {
+  console.error(`${report}\n\nNothing was built. The last site stands as it was.`);
+  process.exit(1);
 }
-
-const listing = (problems: readonly Problem[]) => problems.map(formatProblem).join('\n');
 
 /** The finished site takes the place of the last one; until here the last one stands untouched. */
 function putInPlace(finished: string, destination: string): void {

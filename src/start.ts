@@ -4,11 +4,7 @@ import { readOptions } from './options.ts';
 /** `npm start`: builds the site and serves it. `--base /path/` for a site below the root of its host; `--port`. */
 const { base, port } = optionsOrExit();
 const config = { logLevel: 'warn', ...(base ? { base } : {}) } as const;
-await build(config).catch((error: Error) => {
-  // Problems of content come without a stack; Node would put its own place in front of them.
-  console.error(error.stack || error.message);
-  process.exit(1);
-});
+await build(config);
 const server = await preview({ ...config, server: { port: Number(port) } });
 console.log(`\nThe site is at http://localhost:${server.port}${base ?? '/'}\nPress Ctrl-C to stop.`);
 
