@@ -1,5 +1,4 @@
 import type { ChartSpec, Mark } from '../model/chart.ts';
-import { contrast } from './color-difference.ts';
 import { columnOf, facetedMarks, measuredChannel, numberIn, textIn } from './encoding.ts';
 import { unborneNumbers } from './numbers-said.ts';
 import { drawnRows } from './rows.ts';
@@ -8,13 +7,11 @@ import { unparted } from './seams.ts';
 import { statuses } from './status.ts';
 import { serialize } from './svg.ts';
 import type { Table } from './table.ts';
-import { colors, darkColors, narrow, papers, seriesTone, wide, type ShapeTone } from './theme.ts';
-import { leastToneDifference } from './tone-difference.ts';
-import { standings } from './tones.ts';
+import { narrow, wide } from './theme.ts';
 import { colorNames, tooManySeries } from './too-many-series.ts';
 
 /** The kinds of findings. */
-type Name = 'zero' | 'contrast' | 'colors' | 'seams' | 'color-alone' | 'title' | 'unit' | 'series' | 'order' | 'number' | 'status' | 'negative' | 'unused';
+type Name = 'zero' | 'seams' | 'color-alone' | 'title' | 'unit' | 'series' | 'order' | 'number' | 'status' | 'negative' | 'unused';
 
 /** What may mislead a reader, or keep one out: as data, for the checks to place in the chart’s file. */
 export interface Finding {
@@ -28,7 +25,7 @@ export interface Finding {
 
 /** Everything about a chart’s honesty that can be known from its definition and its data. */
 export function honestyOf(spec: ChartSpec, table: Table): Finding[] {
-  return [zeroBase, colours, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, unusedKeys, unseenAnnotations]
+  return [zeroBase, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, unusedKeys, unseenAnnotations]
     .flatMap((rule) => rule(spec, table));
 }
 
@@ -48,33 +45,6 @@ const zeroBase: Rule = ({ mark, encoding }) => {
   const own = encoding[channel];
   if (!own || !('scale' in own) || own.scale?.zero !== false) return [];
   return [error('zero', ['encoding', channel, 'scale'], `${aMark(mark)} is read by its length, so its scale must begin at zero.`, 'Take “scale” out, or use the mark “line” or “dot”.')];
-};
-
-/** Below this two colours of a key are mixed up: CIEDE2000. */
-const leastApart = 7.5;
-
-/**
- * Colours must stand out from the paper that parts them (3 : 1, WCAG 2.2, 1.4.11), and each be told from each other by
- * readers with each of the common deficiencies of colour vision, in the light and in the dark.
- */
-const colours: Rule = (spec, table) => {
-  const names = colorNames(spec, table);
-  const standing = standings(names, spec);
-  const toneOf = (name: string, index: number): ShapeTone => (spec.mark === 'bar' || spec.mark === 'column' ? seriesTone(index) : standing.get(name)?.tone ?? 'muted');
-  const tones = names.map(toneOf);
-  const palette = [...new Set(tones)];
-  const paleTones = palette.filter((tone) => contrast(colors[tone], papers.light) < 3 || contrast(darkColors[tone], papers.dark) < 3);
-  const pale = names.filter((_, index) => paleTones.includes(tones[index] ?? 'muted'));
-  const isMixed = (one: ShapeTone, other: ShapeTone) => one !== other && leastToneDifference(one, other).difference < leastApart;
-  // There may be thousands of names, but there are few tones.
-  const mixed = !palette.some((one) => palette.some((other) => isMixed(one, other))) ? [] : names.flatMap((name, index) => names.slice(index + 1).flatMap((other, after) => {
-    const [one, two] = [tones[index] ?? 'muted', tones[index + 1 + after] ?? 'muted'];
-    return isMixed(one, two) ? [{ pair: [name, other], ...leastToneDifference(one, two) }] : [];
-  }));
-  return [
-    ...pale.map((name) => error('contrast', ['encoding', 'color'], `The colour of “${name}” has less than 3 : 1 against the paper.`, 'Highlight fewer names, or split the chart.')),
-    ...mixed.map(({ pair, vision, theme }) => warning('colors', ['encoding', 'color'], `The colours of “${pair[0]}” and “${pair[1]}” look alike in the ${theme}${vision === 'normal' ? '' : ` under ${vision}`}.`, 'Change the order of the series, or highlight fewer.')),
-  ];
 };
 
 /** Lines have no sides, and bars of one colour nothing to run into: no need to draw them. */

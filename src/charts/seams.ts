@@ -1,4 +1,4 @@
-import { contrast } from './color-difference.ts';
+import { contrast } from './contrast.ts';
 import type { SvgElement, SvgNode } from './svg.ts';
 import { colors, darkColors, type ShapeTone } from './theme.ts';
 

@@ -14,18 +14,6 @@ export const honestyCodes = table({
     wrong: 'mark: bar\nencoding: { x: { field: height, scale: { zero: false } } }',
     mended: 'mark: dot\nencoding: { x: { field: height, scale: { zero: false } } }',
   },
-  'honesty/contrast': {
-    means: 'A colour is too pale against the paper to be seen by many readers.',
-    mend: 'Highlight fewer names, or split the chart.',
-    wrong: 'highlight: [North Rock, South Rock, Long Point, Old Mole]',
-    mended: 'highlight: [North Rock]',
-  },
-  'honesty/colors': {
-    means: 'Two colours of a key look alike to readers with a deficiency of colour vision, in the light or in the dark.',
-    mend: 'Change the order of the series, or highlight fewer of them.',
-    wrong: 'color: { field: kind }',
-    mended: 'color: { field: kind, sort: descending }',
-  },
   'honesty/seams': {
     means: 'Shapes touch without a seam of paper between them, and their colours are too much alike to be told apart (less than 3 : 1).',
     mend: 'Draw fewer parts, or draw them as bars.',

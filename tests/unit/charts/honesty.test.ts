@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lab } from 'd3';
-import { colorDifference, contrast, leastDifference, seenWith } from '../../../src/charts/color-difference.ts';
+import { contrast } from '../../../src/charts/contrast.ts';
 import { honestyOf } from '../../../src/charts/honesty.ts';
 import { tooManySeries } from '../../../src/charts/too-many-series.ts';
 import { renderChart } from '../../../src/charts/render.ts';
@@ -10,6 +10,7 @@ import { el } from '../../../src/charts/svg.ts';
 import { card, colors, darkColors, narrow, papers, seriesTones, wide } from '../../../src/charts/theme.ts';
 import type { ChartSpec } from '../../../src/model/chart.ts';
 import { chart, examples, nominal, quantity, table, temporal } from './examples.ts';
+import { colorDifference, leastDifference, seenWith } from './color-difference.ts';
 
 const heights = table([nominal('light'), quantity('height', 'metres', 'Height')], [['Skerryvore', 48], ['Bell Rock', 35], ['Eddystone', 49]]);
 const bar = chart('bar', { y: { field: 'light', sort: '-x' }, x: { field: 'height' } }, { title: 'Eddystone is the tallest' });

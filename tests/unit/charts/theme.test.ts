@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contrast } from '../../../src/charts/color-difference.ts';
+import { contrast } from '../../../src/charts/contrast.ts';
 import { colors, darkColors, nameTone, papers, seriesTones, type Tone } from '../../../src/charts/theme.ts';
 
 const paper = '#fbf9f4';

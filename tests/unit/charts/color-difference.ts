@@ -1,4 +1,5 @@
 import { hcl, lab, rgb } from 'd3';
+import { linear } from '../../../src/charts/contrast.ts';
 
 /** What readers’ eyes may lack: cones for long, middle or short waves. */
 export const visions = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'] as const;
@@ -23,12 +24,6 @@ export function seenWith(vision: Vision, color: string): string {
   const light = linear(color);
   const [r, g, b] = matrices[vision].map(([x, y, z]) => encoded(x * light[0] + y * light[1] + z * light[2])) as [number, number, number];
   return rgb(r, g, b).formatHex();
-}
-
-/** Contrast as WCAG 2.2 defines it: from 1 to 21. */
-export function contrast(a: string, b: string): number {
-  const [high = 1, low = 0] = [luminance(a), luminance(b)].toSorted((one, other) => other - one);
-  return (high + 0.05) / (low + 0.05);
 }
 
 /**
@@ -68,17 +63,7 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const sin = (degrees: number) => Math.sin(radians(degrees));
 const cos = (degrees: number) => Math.cos(radians(degrees));
 
-function linear(color: string): Triple {
-  const { r, g, b } = rgb(color);
-  return [r, g, b].map((value) => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)) as unknown as Triple;
-}
-
 function encoded(value: number): number {
   const clipped = Math.max(0, Math.min(1, value));
   return 255 * (clipped <= 0.0031308 ? clipped * 12.92 : 1.055 * clipped ** (1 / 2.4) - 0.055);
-}
-
-function luminance(color: string): number {
-  const [r, g, b] = linear(color);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
