@@ -3,7 +3,7 @@ import { parseMdx } from './mdx.ts';
 import type { Edit } from './problem.ts';
 import { walk } from './walk.ts';
 
-/** Wider than this no screen shows the columns one below the other: such tables stay as they are written. */
+/** Wider than this, rows that were lined up would be broken on most screens: such tables stay as they are written. The guide says so. */
 const mostWidth = 120;
 
 /** What lines up the pipes of every table in the text of an `.mdx` file, one edit a line; the cells stay letter for letter. */

@@ -168,6 +168,7 @@ test('what is not filled in yet is no mistake until the reader asks to propose',
   await expect(page.locator('#f-definition')).toBeFocused();
   await page.keyboard.type('Where the [lamp](terms/nothing-such) stands.');
   await checked(page);
+  await expect(page.locator('[data-checks] [data-later]')).toHaveText('Spelling, and days of review that are near or past, are checked when you propose it.');
   await expect(page.locator('.problem-count')).toHaveText('1 problem.');
   await expect(page.locator('.problems li')).toHaveText([/There is no term “nothing-such”/]);
   await expect(blanks).toHaveText(['Term', 'Name of the file']);

@@ -21,7 +21,10 @@ export function layout(form: Form, draft: Draft, start: string) {
     tableView: form.kind === 'datasets' ? make('div', {}) : undefined,
     live: make('p', { class: 'visually-hidden', role: 'status', 'data-live': '' }),
   };
-  const checks = make('section', { class: 'checks', 'aria-labelledby': 'checks-title', 'data-checks': '' }, [make('h2', { id: 'checks-title' }, ['Checks']), view.count, view.problems]);
+  const checks = make('section', { class: 'checks', 'aria-labelledby': 'checks-title', 'data-checks': '' }, [
+    make('h2', { id: 'checks-title' }, ['Checks']), view.count, view.problems,
+    make('p', { class: 'field-help', 'data-later': '' }, ['Spelling, and days of review that are near or past, are checked when you propose it.']),
+  ]);
   const formElement = make('form', { class: 'record-form', novalidate: '', 'aria-labelledby': 'form-title' }, [
     make('h2', { id: 'form-title', tabindex: '-1' }, [draft.original ? `Change: ${label} “${draft.id}”` : `New ${label}`]),
     view.summary,

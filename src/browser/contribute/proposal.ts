@@ -13,7 +13,7 @@ export function proposal(files: readonly DraftFile[], options: ProposalOptions):
   if (changed.length === 0) return [make('p', {}, ['Nothing has been changed yet.'])];
   const steps = changed.map((file, index) => step(file, changed.length > 1 ? index + 1 : 0, options));
   const after = options.repository
-    ? ['GitHub asks you to sign in, makes a copy of the repository for you, and offers a pull request. The same checks run there, and an editor reads it.']
+    ? ['GitHub asks you to sign in, makes a copy of the repository for you, and offers a pull request. The same checks run there, with spelling and days of review besides, and an editor reads it.']
     : ['This site names no repository. Send the text to its editors.'];
   const both = changed.length > 1 && options.repository ? [make('p', {}, ['There are two files, the record and its table. Propose the first, and add the second to the same branch: GitHub names it at the top of the page.'])] : [];
   return [...both, make('ol', { class: 'steps', role: 'list' }, steps), make('p', {}, after)];

@@ -18,7 +18,7 @@ order: 8
 
 {/* Made from src/catalogue/codes/ by: UPDATE_EXPECTED=1 node --test tests/unit/catalogue/codes.test.ts */}
 
-\`npm run check\` says every problem with its place, its mend and a code. This page has a section for each code. \`npm run check -- --fix\` mends what can be mended in one way only.`;
+\`npm run check\` says every problem with its place, its mend and a code. This page has a section for each code. \`npm run check -- --fix\` mends what can be mended in one way only, and lines up the columns of tables in texts. A table wider than 120 characters stays as it is written: lined up, its rows would be broken on most screens, and readers of the page see no difference.`;
 
 function section([code, { means, mend, wrong, mended }]: [string, CodeMeaning]): string {
   return [`<h3 id="${anchorOf(code)}"><code>${code}</code></h3>`, escape(means), block(wrong), escape(mend), block(mended)].join('\n\n');
