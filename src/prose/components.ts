@@ -8,7 +8,7 @@ import { citationNodes } from './citation.ts';
 import { claimBlock } from './claim.ts';
 import type { ProseContext } from './context.ts';
 import { factElement, factRemark } from './fact.ts';
-import { figureHtml, raw } from './figure.ts';
+import { figureHtml, heard, raw } from './figure.ts';
 import { quoteFigure, quoteRemark } from './quote.ts';
 import { recordCard } from './record-card.ts';
 import { dataTable } from './table.ts';
@@ -53,7 +53,10 @@ const drawings: Record<string, Draw> = {
     if (!entry || !table) throw new Error(`no dataset “${dataset}”`);
     return h('div', { class: 'data-table' }, [
       dataTable(datasetTable(table, context.catalogue), entry.title, context, entry.title),
-      h('p', { class: 'chart-downloads' }, ['Download: ', h('a', { href: context.href(`/data/${dataset}.csv`), download: true }, 'CSV'), ' ', h('a', { href: context.href(entry.url) }, 'About this table')]),
+      h('p', { class: 'chart-downloads' }, [
+        'Download: ', h('a', { href: context.href(`/data/${dataset}.csv`), download: true }, ['CSV', ...heard(` of ${entry.title}`)]),
+        ' ', h('a', { href: context.href(entry.url) }, ['About this table', ...heard(`: ${entry.title}`)]),
+      ]),
     ]);
   },
   Timeline: ({ topic, from, to }, { context, inline }) => timelineList(selectEvents(context.catalogue, { topic, from, to }), context, inline),

@@ -1,8 +1,8 @@
 import { chartRenderer, describeChart, drawnRows, narrow, readable, serialize, wide } from '../charts/index.ts';
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Size } from '../charts/index.ts';
+import type { Size, SvgElement } from '../charts/index.ts';
 import type { Table } from '../charts/table.ts';
 import type { Entry } from '../catalogue/catalogue.ts';
 import type { ChartSpec } from '../model/chart.ts';
@@ -14,7 +14,7 @@ interface FigureOptions {
   /** Its number on the page. */
   number?: number | undefined;
   /** The level of its heading: one below what it stands under. */
-  level?: 2 | 3 | 4 | undefined;
+  level?: 1 | 2 | 3 | 4 | undefined;
   /** Left out on the chart’s own page: the way there. */
   hasPage?: boolean | undefined;
   /** Its values can be read one by one, where the page has the script for it. */
@@ -32,7 +32,7 @@ export function figureHtml(id: string, context: ProseContext, { number, level = 
   const description = describeChart(spec, table);
   const render = chartRenderer(spec, linkedTable(table, context), { id, description });
   const draw = (size: Size) => {
-    const drawing = render({ ...size, isReadable });
+    const drawing = undescribed(render({ ...size, isReadable }));
     return serialize(isReadable ? readable(drawing, spec, table) : drawing);
   };
   const parts: ElementContent[] = [
@@ -49,9 +49,15 @@ export function figureHtml(id: string, context: ProseContext, { number, level = 
       dataTable(drawn, `Data: ${spec.title}`, context),
     ]),
     h('p', { class: 'chart-source' }, ['Source: ', ...chartSources(entry, context)]),
-    h('p', { class: 'chart-downloads' }, downloads(id, context, hasPage)),
+    downloads(id, context, { number, hasPage }),
   ];
-  return toHtml(h('figure', { class: 'chart', id: `chart-${id}`, ariaLabel: number ? `Figure ${number}` : 'Figure' }, parts), { allowDangerousHtml: true });
+  return toHtml(h('figure', { class: 'chart', id: `chart-${id}`, ariaLabel: number && `Figure ${number}` }, parts), { allowDangerousHtml: true });
+}
+
+/** A drawing without the words that the page has under it: who hears the page hears them once. */
+function undescribed({ name, attributes, children }: SvgElement): SvgElement {
+  const others = children.filter((child) => typeof child === 'string' || child.name !== 'desc');
+  return { name, attributes: { ...attributes, 'aria-describedby': undefined }, children: others };
 }
 
 /** A slider that walks over the values, and the place where each is said; it waits for its script. */
@@ -85,14 +91,17 @@ export function chartSources(entry: Entry<'charts'>, context: ProseContext): Ele
   return [...sources, ...attribution, { type: 'text', value: 'Data: ' }, h('a', { href: href(dataset.url) }, dataset.title), { type: 'text', value: '.' }];
 }
 
-function downloads(id: string, { href }: ProseContext, hasPage: boolean): ElementContent[] {
-  const files = ['csv', 'json', 'svg', 'png', 'zip'].flatMap((extension, index) => [
-    ...(index > 0 ? [{ type: 'text', value: ' ' } as const] : []),
-    h('a', { href: href(`/charts/${id}.${extension}`), download: true }, extension.toUpperCase()),
+/** The files, each link saying of which figure where a page has several. */
+function downloads(id: string, { href }: ProseContext, { number, hasPage }: FigureOptions): Element {
+  const files = ['csv', 'json', 'svg', 'png', 'zip'].flatMap((extension) => [
+    ' ', h('a', { href: href(`/charts/${id}.${extension}`), download: true }, [extension.toUpperCase(), ...heard(number ? ` of figure ${number}` : '')]),
   ]);
-  const page = hasPage ? [{ type: 'text', value: ' ' } as const, h('a', { href: href(`/charts/${id}/`) }, 'This chart’s page')] : [];
-  return [{ type: 'text', value: 'Download: ' }, ...files, ...page];
+  const page = hasPage ? [' ', h('a', { href: href(`/charts/${id}/`) }, ['This chart’s page', ...heard(number ? `, figure ${number}` : '')])] : [];
+  return h('p', { class: 'chart-downloads' }, ['Download:', ...files, ...page]);
 }
+
+/** Words for who hears a link without what stands round it. */
+export const heard = (words: string): ElementContent[] => (words ? [h('span', { class: 'visually-hidden' }, words)] : []);
 
 /** Markup of our own making, printed as it is. */
 export const raw = (value: string): ElementContent => ({ type: 'raw', value }) as unknown as ElementContent;

@@ -4,6 +4,7 @@ export { claimBlock, verdictLabels } from './claim.ts';
 export { derivation, factRemark, factText } from './fact.ts';
 export { chartSources, drawnTable, figureHtml } from './figure.ts';
 export { inlineText } from './plain.ts';
+export { quotationLabel } from './quote.ts';
 export { asProse, summaryOf } from './record-card.ts';
 export { factHtml, renderBody, renderExample, renderInline } from './render.ts';
 export { dataTable, headingOf, showCell } from './table.ts';

@@ -13,6 +13,7 @@ import { attributesOf, drawComponent } from './components.ts';
 import type { ProseContext } from './context.ts';
 import { factElement } from './fact.ts';
 import { resolveLink } from './links.ts';
+import { backArrow, backLabel, nameReference } from './note-links.ts';
 import { scrollable } from './table.ts';
 import { markTerms } from './terms.ts';
 
@@ -56,9 +57,8 @@ function bodyTree(children: Root['children'], context: ProseContext): HastRoot {
     footnoteLabel: 'Sources and notes',
     footnoteLabelTagName: 'h2',
     footnoteLabelProperties: { className: ['footnotes-title'] },
-    // Of the arrows, this one stands in our fonts.
-    footnoteBackContent: '↑',
-    footnoteBackLabel: (index, again) => `Back to reference ${index + 1}${again > 1 ? `-${again}` : ''}`,
+    footnoteBackContent: backArrow,
+    footnoteBackLabel: backLabel,
   }) as HastRoot;
 }
 
@@ -117,21 +117,27 @@ function blockHandlers(context: ProseContext): Handlers & Record<'keyPoints', Ha
     link: (state: State, node: Link) => h('a', { href: resolveLink(node.url, context), title: node.title }, state.all(node) as ElementContent[]),
     image: (_: State, node: Image) => h('img', { src: context.href(`/${node.url}`), alt: node.alt, title: node.title, loading: 'lazy', decoding: 'async' }),
     table: (state: State, node: Table) => {
-      const table = toTable(state, node);
-      return scrollable(table, `Table: ${node.children[0] ? textOf(node.children[0].children[0] ?? node) : ''}`.replace(/: $/, ''));
+      const headings = (node.children[0]?.children ?? []).map((cell) => textOf(cell)).filter(Boolean);
+      return scrollable(toTable(state, node), ['Table', headings.join(', ')].filter(Boolean).join(': '));
     },
   };
 }
 
-/** GFM’s `align` attribute is obsolete in HTML, and a style attribute is refused by our policy: a class says it. */
+/**
+ * GFM’s `align` attribute is obsolete in HTML, and a style attribute is refused by our policy: a class says it. What the
+ * first column holds names its row, if the column itself has a name.
+ */
 function toTable(state: State, node: Table): Element {
   const [head, ...body] = node.children;
-  const row = (one: Table['children'][number] | undefined, name: 'th' | 'td') => h('tr', (head?.children ?? []).map((_, index) => {
+  const row = (one: Table['children'][number] | undefined, scopeOf: (index: number) => 'col' | 'row' | undefined) => h('tr', (head?.children ?? []).map((_, index) => {
     const align = node.align?.[index];
     const cell = one?.children[index];
-    return h(name, { scope: name === 'th' ? 'col' : undefined, class: align ? `align-${align}` : undefined }, cell ? state.all(cell) as ElementContent[] : []);
+    const scope = cell && cell.children.length > 0 ? scopeOf(index) : undefined;
+    return h(scope ? 'th' : 'td', { scope, class: align ? `align-${align}` : undefined }, cell ? state.all(cell) as ElementContent[] : []);
   }));
-  return h('table', [h('thead', [row(head, 'th')]), ...(body.length > 0 ? [h('tbody', body.map((one) => row(one, 'td')))] : [])]);
+  const isNamed = (head?.children[0]?.children.length ?? 0) > 0;
+  const rows = body.map((one) => row(one, (index) => (index === 0 && isNamed ? 'row' : undefined)));
+  return h('table', [h('thead', [row(head, () => 'col')]), ...(rows.length > 0 ? [h('tbody', rows)] : [])]);
 }
 
 const isFlowInline = (node: ComponentNode) => node.type === 'mdxJsxFlowElement' && (node.name === 'Fact' || node.name === 'Cite');
@@ -139,6 +145,7 @@ const isFlowInline = (node: ComponentNode) => node.type === 'mdxJsxFlowElement' 
 function print(tree: HastRoot): string {
   visit(tree, 'element', (element: Element) => {
     if (element.properties['dataFootnoteBackref'] !== undefined) element.properties['className'] = ['footnote-back'];
+    if (element.properties['dataFootnoteRef'] !== undefined) nameReference(element);
   });
   return toHtml(tree, { allowDangerousHtml: true });
 }

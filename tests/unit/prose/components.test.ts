@@ -6,7 +6,8 @@ import { bodyHtml, inlineHtml, wholeHtml } from './rendering.ts';
 
 /** The body’s HTML without the notes under it, no-break spaces written as plain ones. */
 const body = (mdx: string) => bodyHtml(mdx).split('\n<section data-footnotes')[0]!.replaceAll('\u00a0', ' ');
-const reference = (number: number, id: string) => `<sup><a href="#fn-${id}" id="fnref-${id}" data-footnote-ref aria-describedby="footnote-label">${number}</a></sup>`;
+const reference = (number: number, id: string) => `<sup><a href="#fn-${id}" id="fnref-${id}" data-footnote-ref aria-label="Note ${number}">${number}</a></sup>`;
+const heard = (words: string) => `<span class="visually-hidden">${words}</span>`;
 
 test('a fact is the figure with its unit, readable by programs, and a note', () => {
   assert.equal(body('A light of <Fact id="survey/height" />.'), `<p>A light of <data class="fact" value="42">42 metres</data>${reference(1, 'survey')}.</p>`);
@@ -27,7 +28,7 @@ test('a citation is a note alone', () => {
 
 test('a quotation has its words, who said them, in which role, where and when', () => {
   assert.equal(body('<Quote id="survey/lonely" />'), [
-    '<figure class="quotation"><blockquote class="quote"><p>“The light does not mind the night.”</p></blockquote>',
+    '<figure class="quotation" aria-label="Quotation: Ada Lamp"><blockquote class="quote"><p>“The light does not mind the night.”</p></blockquote>',
     `<figcaption><a href="/base/people/ada-lamp/">Ada Lamp</a>, Keeper of Northern Rock. Coast Office, 2014${reference(1, 'survey')}</figcaption></figure>`,
   ].join(''));
 });
@@ -46,10 +47,17 @@ test('a chart is numbered, titled, drawn at two widths, described, tabled, sourc
     '<tbody><tr><th scope="row"><a href="/base/places/south-harbour/">South Harbour</a></th><td>Long Point</td><td class="align-right">51</td></tr>',
     '<tr><th scope="row"><a href="/base/places/north-harbour/">North Harbour</a></th><td>Northern Rock</td><td class="align-right">42</td></tr></tbody></table></div></details>',
     '<p class="chart-source">Source: <a href="/base/sources/survey/">“Survey of Lights”</a>, Coast Office, June 2014. Data: <a href="/base/data/heights/">Heights of lights</a>.</p>',
-    '<p class="chart-downloads">Download: <a href="/base/charts/heights.csv" download>CSV</a> <a href="/base/charts/heights.json" download>JSON</a> <a href="/base/charts/heights.svg" download>SVG</a> <a href="/base/charts/heights.png" download>PNG</a> <a href="/base/charts/heights.zip" download>ZIP</a> <a href="/base/charts/heights/">This chart’s page</a></p></figure>',
+    `<p class="chart-downloads">Download: ${['csv', 'json', 'svg', 'png', 'zip'].map((file) => `<a href="/base/charts/heights.${file}" download>${file.toUpperCase()}${heard(' of figure 1')}</a>`).join(' ')} `,
+    `<a href="/base/charts/heights/">This chart’s page${heard(', figure 1')}</a></p></figure>`,
   ].join(''));
   assert.match(second, /aria-label="Figure 2"/);
   assert.equal(/<p class="chart-description">(.*?)<\/p>/.exec(first)?.[1], 'Long Point is highest, at 51 metres, and Northern Rock lowest, at 42 metres.');
+});
+
+test('who hears a page hears what a chart says once: in the words under it', () => {
+  const [drawing = ''] = /<svg [^]*?<\/svg>/.exec(body('<Chart id="heights" />')) ?? [];
+  assert.match(drawing, /role="img" aria-labelledby="heights-672-title"/);
+  assert.doesNotMatch(drawing, /<desc|aria-describedby/);
 });
 
 test('a table of data has a caption, linked records, a region that scrolls, and its file', () => {
@@ -58,7 +66,7 @@ test('a table of data has a caption, linked records, a region that scrolls, and 
     '<thead><tr><th scope="col">Harbour</th><th scope="col">Light</th><th scope="col" class="align-right">Height (metres)</th></tr></thead>',
     '<tbody><tr><th scope="row"><a href="/base/places/north-harbour/">North Harbour</a></th><td>Northern Rock</td><td class="align-right">42</td></tr>',
     '<tr><th scope="row"><a href="/base/places/south-harbour/">South Harbour</a></th><td>Long Point</td><td class="align-right">51</td></tr></tbody></table></div>',
-    '<p class="chart-downloads">Download: <a href="/base/data/heights.csv" download>CSV</a> <a href="/base/data/heights/">About this table</a></p></div>',
+    `<p class="chart-downloads">Download: <a href="/base/data/heights.csv" download>CSV${heard(' of Heights of lights')}</a> <a href="/base/data/heights/">About this table${heard(': Heights of lights')}</a></p></div>`,
   ].join(''));
 });
 

@@ -27,7 +27,16 @@ test('a note leads to the publication itself, by the name of its site', () => {
 
 test('a note leads back to each place that cites it', () => {
   const html = bodyHtml('A <Fact id="survey/height" />, a <Fact id="survey/height" />.');
-  assert.deepEqual(backLinks(html), ['fnref-survey: Back to reference 1', 'fnref-survey-2: Back to reference 1-2']);
+  assert.deepEqual(backLinks(html), ['fnref-survey: Back to note 1 in the text', 'fnref-survey-2: Back to note 1 in the text, mention 2']);
+});
+
+test('no two ways back from a note look alike', () => {
+  const html = bodyHtml('A <Fact id="survey/height" />, a <Fact id="survey/height" />.');
+  assert.deepEqual([...html.matchAll(/class="footnote-back">(.*?)<\/a>/g)].map((match) => match[1]), ['↑', '↑<sup>2</sup>']);
+});
+
+test('a reference is heard as a note, not as a number that runs into the word before it', () => {
+  assert.match(bodyHtml('A <Fact id="survey/height" />.'), /data-footnote-ref aria-label="Note 1">1<\/a>/);
 });
 
 test('notes of the author and of sources are numbered together, in the order of the text', () => {

@@ -85,6 +85,7 @@ function ours(html: string): string {
   return html
     .replace(/(<h[1-6]) id="[^"]+"/g, '$1') // headings can be linked to
     .replace(/<div class="table-scroll" role="region" aria-label="[^"]*" tabindex="0">([^]*?<\/table>)<\/div>/g, '$1') // tables scroll
+    .replace(/<th scope="row"([^>]*)>([^]*?)<\/th>/g, '<td$1>$2</td>') // the first column names its rows
     .replaceAll(' scope="col"', ''); // headings of columns say so
 }
 
@@ -94,7 +95,9 @@ function engines(html: string): string {
     .replaceAll('user-content-', '') // ids of notes are plain: what authors write makes no other ids
     .replace('<h2 class="sr-only" id="footnote-label">Footnotes</h2>', '<h2 class="footnotes-title" id="footnote-label">Sources and notes</h2>')
     .replaceAll('class="data-footnote-backref"', 'class="footnote-back"')
-    .replace(/↩(<sup>\d+<\/sup>)?<\/a>/g, '↑</a>'); // the arrow that our fonts have; which reference it is, the label says
+    .replace(/ aria-describedby="footnote-label">(\d+)/g, ' aria-label="Note $1">$1') // a reference says what it is
+    .replace(/aria-label="Back to reference (\d+)(?:-(\d+))?"/g, (_, note: string, again?: string) => `aria-label="Back to note ${note} in the text${again ? `, mention ${again}` : ''}"`)
+    .replace(/↩/g, '↑'); // the arrow that our fonts have
 }
 
 const characters: Record<string, string> = { '#x26': '&amp;', '#x3C': '&lt;', '#38': '&amp;', gt: '>', quot: '"', '#x3E': '>', '#39': "'", '#x27': "'" };
