@@ -43,7 +43,12 @@ export function smallDrawing(catalogue: Catalogue, entry: Entry<'charts'>, most:
   const isTall = (drawing: SvgElement) => Number(drawing.attributes['height']) > most;
   const whole = draw(narrow);
   const drawing = isTall(whole) ? draw({ ...narrow, height: most }) : whole;
-  return { svg: serialize(drawing), isCut: isTall(drawing) };
+  return { svg: serialize(namedByWords(drawing)), isCut: isTall(drawing) };
+}
+
+/** The finding stands over a small drawing already: who hears the page hears there what the drawing shows. */
+function namedByWords({ attributes, ...rest }: SvgElement): SvgElement {
+  return { ...rest, attributes: { ...attributes, 'aria-labelledby': attributes['aria-describedby'], 'aria-describedby': undefined } };
 }
 
 /** Charts that are drawn from a dataset. */
