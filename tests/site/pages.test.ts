@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import type { Element } from 'hast';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { attribute, elements, named, readPages, words, type SitePage } from './site.ts';
+import { attribute, elements, named, neighbours, readPages, words, type SitePage } from './site.ts';
 
 const sites = [
   { folder: 'dist', base: '' },
@@ -57,6 +58,16 @@ for (const { folder, base } of sites) {
         ...levels.flatMap((level, index) => (index > 0 && level > levels[index - 1]! + 1 ? [`h${level} “${words(headings[index]!)}” after h${levels[index - 1]}`] : [])),
       ];
     }), []);
+  });
+
+  test(`${folder}: labels that stand side by side are parted by a sign, for who hears them`, () => {
+    const isInline = named('a', 'b', 'span', 'small', 'strong', 'time');
+    const isLabel = named('span', 'small', 'time');
+    const isHeard = (one: Element) => attribute(one, 'ariaHidden') !== 'true' && words(one) !== '';
+    assert.deepEqual(faults((page) => neighbours(page)
+      .filter(([before, label]) => isInline(before) && isLabel(label) && isHeard(before) && isHeard(label))
+      .map(([before, label]) => `${words(before)}|${words(label)}`)
+      .filter((pair) => !/[,.;:·!?(–]\||\|[,.;:·)–(]/.test(pair))), []);
   });
 
   test(`${folder}: every page says what it is, in its head`, () => {

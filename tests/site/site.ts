@@ -45,3 +45,14 @@ export function words(node: Element | Root): string {
   });
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** Pairs of elements with nothing but white space between them. */
+export function neighbours(page: SitePage): [Element, Element][] {
+  return elements(page).flatMap(({ children }) => {
+    const shown = children.filter((child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''));
+    return shown.slice(1).flatMap((next, index): [Element, Element][] => {
+      const before = shown[index]!;
+      return before.type === 'element' && next.type === 'element' ? [[before, next]] : [];
+    });
+  });
+}
