@@ -23,6 +23,18 @@ test('pages come in the order of their addresses, and the words with them in the
   assert.deepEqual([...stems], [['beam', [[1, -25, 7]]], ['boat', [[0, -25, 2]]], ['light', [[0, -25, 4], [1, -25, 0]]], ['ship', [[1, -25, 0]]]]);
 });
 
+test('a file of words is read when its turn comes, so that not all are in memory together', () => {
+  const { stems } = readPagefind([
+    file('pagefind.en_1.pf_meta', encode(['1.5.2', [['en_a', 1]], [['boat', 'boat', 'en_1'], ['light', 'light', 'en_2']]])),
+    file('fragment/en_a.pf_fragment', fragment('/a/')),
+    file('index/en_1.pf_index', encode([[['boat', [[0, [-25, 2], []]], []]]])),
+    { path: 'index/en_2.pf_index', content: gzipSync(Buffer.from('not to be read')) },
+  ]);
+  const walk = stems[Symbol.iterator]();
+  assert.deepEqual(walk.next().value, ['boat', [[0, -25, 2]]]);
+  assert.throws(() => walk.next(), /en_2\.pf_index is not of the form/);
+});
+
 test('an index of another version or form is refused, not misread', () => {
   assert.throws(() => readPagefind([file('pagefind.en_1.pf_meta', encode(['1.6.0', [], []]))]), /Pagefind 1\.6\.0 wrote this index; only the form of 1\.5\.2 is known/);
   assert.throws(() => readPagefind([{ path: 'x.pf_meta', content: gzipSync(Buffer.from('something else altogether')) }]), /x\.pf_meta is not of the form/);
