@@ -6,7 +6,7 @@ import type { FormsOf } from './word-forms.ts';
 /** A file of postings: stems that follow each other. */
 export interface Shard {
   first: number;
-  /** The postings of each as JSON, which takes a tenth of the memory of the numbers themselves. */
+  /** The postings of each as JSON, which takes a sixth of the memory of the numbers themselves. */
   lists: string[];
 }
 
