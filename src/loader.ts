@@ -1,7 +1,9 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Catalogue } from './catalogue/catalogue.ts';
 import { findCatalogue } from './catalogue/index.ts';
-import { renderBody } from './prose/index.ts';
 import { joinBase } from './href.ts';
+import { kinds, type Kind } from './model/kinds.ts';
+import { renderBody } from './prose/index.ts';
 
 /** Hands Astro each briefing’s body as HTML; the digest covers every fact and record that the body shows. */
 export function briefingLoader(): Loader {
@@ -9,10 +11,12 @@ export function briefingLoader(): Loader {
 }
 
 /** Only development watches files; its pages carry lines, for marks at what has a problem. */
-function load({ store, generateDigest, config, watcher }: LoaderContext): Promise<void> {
+function load({ store, meta, generateDigest, config, watcher }: LoaderContext): Promise<void> {
   const catalogue = findCatalogue();
   store.clear();
   if (!catalogue) return Promise.resolve();
+  // Astro hands pages the records that it has, until what is stored differs: without this, only a change of a briefing would be shown.
+  if (watcher) meta.set('records', generateDigest(JSON.stringify(recordsOf(catalogue))));
   const context = { catalogue, href: (path: string) => joinBase(config.base, path) };
   for (const entry of catalogue.briefings.values()) {
     const html = renderBody(entry, context, watcher !== undefined);
@@ -26,4 +30,10 @@ function load({ store, generateDigest, config, watcher }: LoaderContext): Promis
     });
   }
   return Promise.resolve();
+}
+
+/** All that pages are made for, and the addresses that lead to them. */
+function recordsOf(catalogue: Catalogue): unknown[] {
+  const records = (Object.keys(kinds) as Kind[]).flatMap((kind) => [...catalogue[kind].values()].map(({ key, data }) => [key, data]));
+  return [...records, ...catalogue.redirects, ...catalogue.images.keys()];
 }

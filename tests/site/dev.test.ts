@@ -22,6 +22,16 @@ async function said(words: RegExp): Promise<void> {
   assert.match(output, words);
 }
 
+/** Asks for a page until it says something. */
+async function shows(address: string, words: RegExp): Promise<void> {
+  let page = '';
+  for (let tries = 0; tries < 200 && !words.test(page); tries += 1) {
+    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+    page = await (await get(address)).text();
+  }
+  assert.match(page, words);
+}
+
 const get = (address: string) => fetch(`http://127.0.0.1:${port}${address}`);
 
 before(() => said(/watching for file changes/));
@@ -63,6 +73,13 @@ test('a mistake is listed with its page when its file is saved, the last good pa
   assert.deepEqual((await problems((found) => found.every(({ severity }) => severity !== 'error'))).filter(({ severity }) => severity === 'error'), []);
   await said(/Synced content/);
   assert.match(await (await get('/glossary/')).text(), /A blast that warns/);
+});
+
+test('in development a record that no briefing shows is read anew when its file is saved', async () => {
+  const person = path.join(folder, 'people/ada-lamp.yaml');
+  await shows('/people/ada-lamp/', /Kept the Northern Rock light/);
+  writeFileSync(person, readFileSync(person, 'utf8').replace('Kept the Northern Rock light', 'Kept the light of Long Point'));
+  await shows('/people/ada-lamp/', /Kept the light of Long Point/);
 });
 
 test('in development a body’s blocks carry the lines they begin on, and pages load the panel', async () => {

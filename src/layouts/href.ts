@@ -1,1 +1,0 @@
-export { href } from '../href.ts';
