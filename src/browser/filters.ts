@@ -4,7 +4,7 @@ import { placeOf } from '../find/order.ts';
 import { make } from './make.ts';
 
 /** The values of a filter in an order that does not change as counts do: kinds as readers browse, times from the newest, the rest by name. */
-export function valuesInOrder({ name, values }: Facet): string[] {
+function valuesInOrder({ name, values }: Facet): string[] {
   if (name === 'period') return [...values].reverse();
   return name === 'kind' ? [...values].sort((a, b) => placeOf(a) - placeOf(b)) : [...values];
 }

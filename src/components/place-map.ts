@@ -15,11 +15,11 @@ export interface RoleTile {
 /** Every tile of the map, and how it stands to a place: a larger place is the tiles within it. */
 export function tilesFor(catalogue: Catalogue, place: Entry<'places'>): RoleTile[] {
   const { tile: own, within } = place.data;
-  return [...catalogue.places.values()].flatMap(({ id, data }) => {
+  return [...catalogue.places.values()].flatMap(({ id, data }): RoleTile[] => {
     if (!data.tile) return [];
     const isSelf = id === place.id || (!own && isWithin(catalogue, data.within, place.id));
     const isKin = own !== undefined && within !== undefined && data.within === within;
-    return [{ ...data.tile, role: isSelf ? 'self' : isKin ? 'kin' : 'rest' } as RoleTile];
+    return [{ ...data.tile, role: isSelf ? 'self' : isKin ? 'kin' : 'rest' }];
   });
 }
 

@@ -25,8 +25,6 @@ export interface Redline {
   removed: number;
 }
 
-export const emptyRedline: Redline = { lines: [], added: 0, removed: 0 };
-
 /** The HTML of a page at both times → its text with what came and what went; an absent side is empty. */
 export function redline(before = '', after = ''): Redline {
   const lines = alignBlocks(blocksOf(before), blocksOf(after)).map(lineOf);

@@ -3,7 +3,7 @@ import { formatCount, formatNumber } from '../format.ts';
 import type { PageChange, Pair, Report } from './change.ts';
 
 /** `2 added, 1 removed`; what there is none of is left out. */
-export function tally(pairs: readonly [number: number, word: string][]): string {
+function tally(pairs: readonly [number: number, word: string][]): string {
   return pairs.filter(([number]) => number > 0).map(([number, word]) => `${formatNumber(number)} ${word}`).join(', ') || 'none';
 }
 
