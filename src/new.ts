@@ -75,7 +75,7 @@ function readOptions(kind: Kind, parameters: string[], known: Known): Asked {
   const names = [...new Set([...needs.map(({ key }) => key), kinds[kind].titleKey, 'title', 'id', ...(kind === 'charts' ? ['mark'] : [])])];
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const, multiple: true as const }]));
   const unknown = parameters.find((one) => /^--[^=]/.test(one) && ![...names, 'dry-run'].includes(one.slice(2).split('=')[0]!));
-  if (unknown) throw new Refusal(`“${unknown}” is no option of ${aRecord(kind)}. ${suggestion(unknown.slice(2).split('=')[0]!, names) || `Options: ${names.sort().join(', ')}.`}`);
+  if (unknown) throw new Refusal(`“${unknown}” is not an option for ${aRecord(kind)}. ${suggestion(unknown.slice(2).split('=')[0]!, names) || `Options: ${names.sort().join(', ')}.`}`);
   const { values: given, positionals } = parseArgs({ args: parameters, allowPositionals: true, options: { ...options, 'dry-run': { type: 'boolean' } } });
   const eaten = eatenOptions([...names, 'dry-run'], process.env);
   const isRehearsal = Boolean(given['dry-run']) || eaten.delete('dry-run');

@@ -83,12 +83,12 @@ export function choicesOf(shape: Shape, known: Known): readonly string[] | undef
 function oneOf(written: string, choices: readonly string[], key: string): string {
   if (choices.includes(written)) return written;
   const mend = suggestion(written, choices);
-  throw new Refusal(`“${written}” cannot stand for “${key}”.${mend ? ` ${mend}` : ''}`);
+  throw new Refusal(`“${written}” is not allowed for “${key}”.${mend ? ` ${mend}` : ''}`);
 }
 
 function numberFrom(written: string, key: string, isWhole: boolean): number {
   const pattern = isWhole ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
-  if (!pattern.test(written)) throw new Refusal(`“${written}” cannot stand for “${key}”. Write ${isWhole ? 'a whole number' : 'a number'}.`);
+  if (!pattern.test(written)) throw new Refusal(`“${written}” is not allowed for “${key}”. Write ${isWhole ? 'a whole number' : 'a number'}.`);
   return Number(written);
 }
 

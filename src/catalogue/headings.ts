@@ -13,9 +13,9 @@ export function checkHeadings(tree: Root, file: string): Problem[] {
   return headings.flatMap((heading, index) => {
     const before = headings[index - 1]?.depth ?? 1;
     const at = placeOf(heading);
-    const empty = textOf(heading).trim() === '' ? [problem(file, at, 'heading/empty', 'The heading has no words.', 'Write them after the “#”, or take it out.')] : [];
+    const empty = textOf(heading).trim() === '' ? [problem(file, at, 'heading/empty', 'The heading has no words.', 'Write them after the “#”, or take the line out.')] : [];
     if (heading.depth === 1) {
-      return [problem(file, at, 'heading/first-level', 'A heading of the first level stands in the body.', 'The title is in the front matter; begin headings with “##”.'), ...empty];
+      return [problem(file, at, 'heading/first-level', 'A heading of the first level stands in the text.', 'Begin it with “##”: the title is in the front matter.'), ...empty];
     }
     if (heading.depth <= before + 1) return empty;
     const message = before === 1 ? `The first heading is of level ${heading.depth}.` : `A heading of level ${heading.depth} follows one of level ${before}.`;
@@ -29,11 +29,12 @@ function raised(headings: readonly HeadingNode[], levels: number): Edit[] {
   const depth = headings[0]?.depth ?? 0;
   const end = headings.findIndex((heading) => heading.depth < depth);
   return headings.slice(0, end < 0 ? undefined : end).map((heading) => ({
-    ...placeOf(heading), written: '#'.repeat(heading.depth), text: '#'.repeat(heading.depth - levels),
+    line: placeOf(heading).line, column: placeOf(heading).column, written: '#'.repeat(heading.depth), text: '#'.repeat(heading.depth - levels),
   }));
 }
 
 function placeOf({ position }: HeadingNode): Place {
   if (!position) throw new Error('a heading without a place');
-  return { line: position.start.line, column: position.start.column };
+  const { start, end } = position;
+  return { line: start.line, column: start.column, ...(start.line === end.line ? { length: end.column - start.column } : {}) };
 }

@@ -1,7 +1,7 @@
 import { toMdast } from '#markdown';
 import type { Definition, ImageReference, LinkReference, Node, Parent, Root, RootContent } from 'mdast';
 import { components } from '../model/component.ts';
-import { problem, type Place, type Problem } from './problem.ts';
+import { problem, wholeFile, type Place, type Problem } from './problem.ts';
 import { walk } from './walk.ts';
 
 /** A component as the MDX tree holds it. */
@@ -28,7 +28,7 @@ export interface Mdx {
 export function parseMdx(text: string, file: string): Mdx {
   const frontMatter = /^---\n([\s\S]*?)\n---[ \t]*(\n|$)/.exec(text)?.[1];
   const missing = frontMatter === undefined
-    ? [problem(file, { line: 1, column: 1 }, 'front-matter/missing', ...(text.startsWith('---\n') ? unclosed : absent))]
+    ? [text.startsWith('---\n') ? problem(file, { line: 1, column: 1, length: 3 }, 'front-matter/missing', ...unclosed) : problem(file, wholeFile, 'front-matter/missing', ...absent)]
     : [];
   const { tree, problems } = parse(text, file, true);
   return { frontMatter: frontMatter ?? '', tree, problems: [...missing, ...problems] };

@@ -30,7 +30,7 @@ export function nameOfWork(folder: string): string {
 
 /** The newest commit that both sides have; so that what happened at the base since is not taken for a change. */
 function forkPoint(ref: string): string {
-  if (tryGit(['rev-parse', '--is-inside-work-tree']) === undefined) throw new Error('This is no git repository, so there is no earlier version to compare with.');
+  if (tryGit(['rev-parse', '--is-inside-work-tree']) === undefined) throw new Error('This is not a git repository, so there is no earlier version to compare with.');
   if (tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === undefined) throw new Error('This repository has no commit yet.');
   const isShallow = git(['rev-parse', '--is-shallow-repository']).trim() === 'true';
   const commit = tryGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim();

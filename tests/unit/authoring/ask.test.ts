@@ -27,7 +27,7 @@ test('an answer that cannot be taken is said to be so, and asked again', async (
   const one = author('yesterday', '', '2015-09', 'work', 'works', 'surv', 'survey');
   assert.deepEqual(await askFor(only('date', 'category', 'sources'), () => true, one), { date: '2015-09', category: 'works', sources: ['survey'] });
   assert.ok(one.told.some((line) => line.startsWith('“yesterday” is not a date.')));
-  assert.ok(one.told.some((line) => /“work” cannot stand for “category”\. Did you mean “works”\?/.test(line)));
+  assert.ok(one.told.some((line) => /“work” is not allowed for “category”\. Did you mean “works”\?/.test(line)));
   assert.ok(one.told.some((line) => line.includes('These hold it: survey.')));
 });
 

@@ -52,7 +52,7 @@ test('a new briefing is dated, and says what each key means', () => {
 test('what is given is checked as it is taken', () => {
   const need = (kind: Kind, key: string) => needsOf(kind, known).find((one) => one.key === key)!;
   assert.deepEqual(need('briefings', 'topics').take('keeping, keeping'), ['keeping', 'keeping']);
-  assert.throws(() => need('briefings', 'topics').take('keepng'), /^Refusal: “keepng” cannot stand for “topics”\. Did you mean “keeping”\?/);
+  assert.throws(() => need('briefings', 'topics').take('keepng'), /^Refusal: “keepng” is not allowed for “topics”\. Did you mean “keeping”\?/);
   assert.throws(() => need('events', 'date').take('13/9/2015'), /“13\/9\/2015” is not a date\. Write “date” as 2015-09-13, 2015-09 or 2015\./);
   assert.throws(() => need('briefings', 'summary').take('Short.'), /“summary” is too short: 6 characters\. Write at least 50\./);
   assert.throws(() => need('topics', 'order').take('first'), /Write a whole number/);

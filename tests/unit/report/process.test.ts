@@ -140,5 +140,5 @@ test('what cannot be compared is said in one line, and the exit is 2', () => {
   assert.equal(said(origin, '--base=--all'), 'There is no commit “--all” here. Name a branch, a tag or a commit.\n');
   assert.equal(said(origin, '--base', 'main', '--dist', 'old'), '--dist takes two folders: the site built before, and the site built after.\n');
   assert.equal(said(origin, '--base', 'main', '--dist', 'old', 'new'), 'There is no built site “old”.\n');
-  assert.equal(said(nowhere, '--base', 'main'), 'This is no git repository, so there is no earlier version to compare with.\n');
+  assert.equal(said(nowhere, '--base', 'main'), 'This is not a git repository, so there is no earlier version to compare with.\n');
 });
