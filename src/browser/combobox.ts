@@ -1,28 +1,27 @@
 import { make } from './make.ts';
 
-/** A line of the list under the box. */
-export interface Option {
-  href: string;
-  label: string;
-  /** What the label stands for: “Sustainable light plan” for “SLP”. */
-  meaning?: string;
-  kind: string;
+/** What a combobox offers, and what is done with it. */
+export interface Offering<Option> {
+  options: (typed: string) => Promise<readonly Option[]>;
+  /** What a line of the list shows. */
+  line: (option: Option) => (Node | string)[];
+  choose: (option: Option) => void;
+  /** Says how many there are. */
+  announce?: (words: string) => void;
 }
 
-/** What else the keys of the box do, where its list is closed. */
-export interface Manners {
-  options: (typed: string) => Promise<Option[]>;
-  /** Down goes to the first result, where there is one. */
-  goToResults?: () => boolean;
+/** The list, to be put behind the field, and a way to open it. */
+export interface Combobox {
+  list: HTMLElement;
+  open: () => Promise<void>;
 }
 
-/** Turns a search field into an editable combobox with a list: w3.org/WAI/ARIA/apg/patterns/combobox/. */
-export function makeCombobox(input: HTMLInputElement, { options, goToResults }: Manners): { close: () => void } {
+/** Turns a field into an editable combobox with a list: w3.org/WAI/ARIA/apg/patterns/combobox/. */
+export function makeCombobox<Option>(input: HTMLInputElement, { options, line, choose, announce }: Offering<Option>): Combobox {
   const id = `${input.id}-list`;
   const list = make('ul', { id, role: 'listbox', class: 'suggestions', 'aria-label': 'Suggestions', hidden: '' });
-  input.form!.append(list);
   for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', id]] as const) input.setAttribute(name, value);
-  let shown: Option[] = [];
+  let shown: readonly Option[] = [];
   let active = -1;
   let turn = 0;
 
@@ -42,24 +41,27 @@ export function makeCombobox(input: HTMLInputElement, { options, goToResults }: 
   const open = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
-    // Suggestions are an extra: where they cannot be had, the search itself says so.
+    // Suggestions are an extra: where they cannot be had, the reader types on.
     const found = await options(input.value).catch(() => []);
     if (mine !== turn || document.activeElement !== input) return;
     shown = found;
-    list.replaceChildren(...found.map((option, index) => optionItem(option, `${id}-${index}`)));
+    list.replaceChildren(...found.map((option, index) => make('li', { id: `${id}-${index}`, role: 'option', 'aria-selected': 'false' }, line(option))));
     activate(-1);
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(found.length > 0));
+    announce?.(found.length === 0 ? 'No suggestions.' : `${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}; use the arrow keys.`);
   };
-  const go = (index: number): void => {
+  const take = (index: number): void => {
     const option = shown[index];
-    if (option) location.assign(option.href);
+    if (option === undefined) return;
+    close();
+    choose(option);
   };
 
   const keys: Record<string, (event: KeyboardEvent) => boolean> = {
     ArrowDown: ({ altKey }) => {
-      if (!list.hidden) activate(altKey ? active : (active + 1) % shown.length);
-      else if (altKey || !goToResults?.()) void open();
+      if (list.hidden) void open().then(() => { if (!altKey && !list.hidden) activate(0); });
+      else if (!altKey) activate((active + 1) % shown.length);
       return true;
     },
     ArrowUp: ({ altKey }) => {
@@ -69,38 +71,26 @@ export function makeCombobox(input: HTMLInputElement, { options, goToResults }: 
       return true;
     },
     Enter: () => {
-      if (active < 0) return false;
-      go(active);
-      return true;
+      const chosen = active;
+      close();
+      take(chosen);
+      return chosen >= 0;
     },
     Escape: () => {
-      if (list.hidden && input.value === '') return false;
-      if (!list.hidden) close();
-      else {
-        input.value = '';
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      }
+      if (list.hidden) return false;
+      close();
       return true;
     },
   };
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
+    if (event.isComposing || event.defaultPrevented) return;
     if (keys[event.key]?.(event)) event.preventDefault();
     else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) activate(-1);
   });
-  input.addEventListener('input', () => {
-    if (input.value.trim() === '') close();
-    else void open();
-  });
+  input.addEventListener('input', () => { void open(); });
   input.addEventListener('blur', close);
-  input.form!.addEventListener('submit', close);
   // The field keeps the focus while the pointer is at the list.
   list.addEventListener('pointerdown', (event) => { event.preventDefault(); });
-  list.addEventListener('click', ({ target }) => { go([...list.children].indexOf((target as Element).closest('[role=option]')!)); });
-  return { close };
-}
-
-function optionItem({ label, meaning, kind }: Option, id: string): HTMLElement {
-  const name = meaning === undefined ? [label] : [label, make('span', { class: 'suggestion-meaning' }, [` — ${meaning}`])];
-  return make('li', { id, role: 'option', 'aria-selected': 'false' }, [make('span', { class: 'suggestion-name' }, name), ' ', make('span', { class: 'suggestion-kind' }, [kind])]);
+  list.addEventListener('click', ({ target }) => { take([...list.children].indexOf((target as Element).closest('[role=option]')!)); });
+  return { list, open };
 }

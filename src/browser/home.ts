@@ -1,12 +1,6 @@
-import { makeCombobox } from './combobox.ts';
-import { once } from './once.ts';
-import { reachByKey } from './shortcut.ts';
+import { makeBox } from './box.ts';
 
-/** The box of the home page: reached by a key, and with suggestions, which are fetched when it is first used. */
+/** The box of the home page, whose suggestions come without the rest of search. */
 export function startHome(input: HTMLInputElement, base: string): void {
-  const offer = once(async () => (await import('./options.ts')).fetchOffer(base));
-  makeCombobox(input, { options: async (typed) => (await offer())(typed) });
-  // Fetched before the first letter; where that fails, the first letter tries again.
-  input.addEventListener('focus', () => { offer().catch(() => undefined); }, { once: true });
-  reachByKey(input);
+  makeBox(input, { fetchOffer: async () => (await import('./options.ts')).fetchOffer(base) });
 }

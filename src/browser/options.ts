@@ -3,8 +3,16 @@ import type { EntryFile, NamesFile } from '../find/packed.ts';
 import type { Named } from '../find/shelves.ts';
 import { makeSuggester, type Suggestion } from '../find/suggest.ts';
 import { joinBase } from '../href.ts';
-import type { Option } from './combobox.ts';
 import { loadFrom } from './load.ts';
+
+/** A line of the list under the box. */
+export interface Option {
+  href: string;
+  label: string;
+  /** What the label stands for: “Sustainable light plan” for “SLP”. */
+  meaning?: string;
+  kind: string;
+}
 
 /** What is offered for what is typed. */
 export type Offer = (typed: string) => Option[];

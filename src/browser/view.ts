@@ -43,6 +43,7 @@ export function viewOf(root: HTMLElement) {
   return {
     root, base, input, results, list, filters, chips, more, sort,
     retry: failed.querySelector('button')!,
+    slash: root.querySelector<HTMLInputElement>('[data-slash]'),
     chosen: (): Chosen => chosenIn(filters),
     addResults,
     /** Whether there was one to go to. */
