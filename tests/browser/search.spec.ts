@@ -226,6 +226,40 @@ test('from the box one key reaches the first result, and keys from anywhere reac
   await expect(page.locator('header input[type=search]').first()).toHaveValue('a/b');
 });
 
+test('the key of one letter can be switched off beside the box, for good', async ({ page }) => {
+  await page.goto('/search/');
+  const slash = page.getByRole('checkbox', { name: '/ reaches this box' });
+  await expect(slash).toBeChecked();
+  await slash.uncheck();
+  await page.keyboard.press('/');
+  await expect(slash).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(box(page)).toBeFocused();
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(page.locator('#home-search')).not.toBeFocused();
+  await page.goto('/search/');
+  await expect(slash).not.toBeChecked();
+  await slash.check();
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+});
+
+test('where nothing can be pointed at there is no switch, and no key of one letter', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(new URL('/search/', test.info().project.use.baseURL).href);
+  await expect(page.getByRole('checkbox', { name: '/ reaches this box' })).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(box(page)).not.toBeFocused();
+  await context.close();
+});
+
+test('filters that leave nothing say so', async ({ page }) => {
+  await open(page, '?q=vanguards&kind=Nothing');
+  await expect(status(page)).toHaveText(/^No results for “vanguards” with these filters; \d+ without them$/);
+});
+
 test('at home the box suggests, and a suggestion leads to its page', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
@@ -242,6 +276,11 @@ test('what is misspelt is said, and what was meant is shown', async ({ page }) =
   await open(page, '?q=vangaurds');
   await expect(status(page)).toHaveText(/^Nothing has “vangaurds”. Showing “vanguards?”. \d+ results/);
   await expect(page.locator('[data-results] mark').first()).toHaveText(/vanguard/i);
+});
+
+test('several misspelt words are said in one sentence', async ({ page }) => {
+  await open(page, '?q=comissioning+vangaurds');
+  await expect(status(page)).toHaveText(/^Nothing has “comissioning” or “vangaurds”. Showing “commissioning” and “vanguards?”. \d+ results/);
 });
 
 test('a page that says it otherwise says so', async ({ page }) => {
