@@ -55,6 +55,7 @@ const weightsOf = (drawing: SVGElement): [number, number] =>
 /** The mark that lies nearest to a place on the screen. */
 function nearest(marks: Mark[], x: number, y: number, [across, along]: [number, number]): number {
   const far = marks.map((shapes) => Math.min(...shapes.map((shape) => {
+    if (shape.matches('.unseen')) return Infinity;
     const { left, right, top, bottom } = shape.getBoundingClientRect();
     return Math.hypot(across * Math.max(left - x, 0, x - right), along * Math.max(top - y, 0, y - bottom));
   })));

@@ -1,8 +1,9 @@
 import type { ChartSpec, Mark } from '../model/chart.ts';
-import { columnOf, numberIn, type Channel } from './encoding.ts';
+import { columnOf, measuredChannel, numberIn, type Channel } from './encoding.ts';
 import { drawnRows } from './rows.ts';
-import type { SvgElement, SvgNode } from './svg.ts';
+import { el, type SvgElement, type SvgNode } from './svg.ts';
 import type { Column, Row, Table } from './table.ts';
+import { markTitle } from './titles.ts';
 import { formatCell, formatWithUnit } from './value.ts';
 
 /** The channels whose values the title of a mark always says. */
@@ -13,15 +14,29 @@ const said: Record<Mark, readonly Channel[]> = {
 /** Those that it says where the chart has them. */
 const more: readonly Channel[] = ['color', 'y', 'x', 'x2', 'facet', 'text'];
 
-/** The drawing with each mark told which row of the table it shows, as `data-row`: so that it can be read in that order. */
+/** The drawing with each mark told which row of the table it shows, as `data-row`: so that it can be read in that order. A row without a value is said where it would come. */
 export function readable(drawing: SvgElement, spec: ChartSpec, table: Table): SvgElement {
   const titles = new Set(titlesIn(drawing));
   const rowOf = new Map<string, number>();
-  drawnRows(spec, table).forEach((row, index) => {
+  const rows = drawnRows(spec, table);
+  rows.forEach((row, index) => {
     const title = titleOfRow(row, [...titles].filter((each) => !rowOf.has(each)), spec, table);
     if (title !== undefined) rowOf.set(title, index);
   });
-  return numbered(drawing, rowOf);
+  const marked = new Set(rowOf.values());
+  const unmarked = rows.flatMap((row, index) => (marked.has(index) ? [] : unseen(row, index, spec, table)));
+  const read = numbered(drawing, rowOf);
+  return { ...read, children: [...read.children, ...unmarked] };
+}
+
+/** `2014: no data`, for a row that lacks its value: nothing to see or to point at, but to be read. */
+function unseen(row: Row, index: number, spec: ChartSpec, table: Table): SvgElement[] {
+  const channel = measuredChannel[spec.mark];
+  const measured = channel ? columnsOf([channel, 'x2'], spec, table) : [];
+  if (measured.length === 0 || measured.some((column) => numberIn(row, column) !== null)) return [];
+  const names = columnsOf([...said[spec.mark], 'color', 'facet'], spec, table).filter((column) => !measured.includes(column));
+  const title = markTitle([...new Set(names)].map((column) => formatCell(row[column.name], column)), null, undefined);
+  return [el('g', { class: 'unseen', 'data-row': index }, [el('title', {}, title)])];
 }
 
 /** Of the titles that say the row’s names and value, the one that says most of its other cells and least beside. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawnRows, narrow, readable, renderChart, wide, type SvgElement } from '../../../src/charts/index.ts';
-import { chart, examples, nominal, quantity, table } from './examples.ts';
+import { chart, examples, nominal, quantity, table, temporal } from './examples.ts';
 
 /** Titles by the row that their marks show. */
 function titlesByRow(element: SvgElement): Map<number, Set<string>> {
@@ -43,4 +43,12 @@ test('a name that is part of another is not taken for it', () => {
   const data = table([nominal('light'), quantity('height', 'metres')], [['Rock', 35], ['Bell Rock', 35]]);
   const titles = read([chart('bar', { y: { field: 'light' }, x: { field: 'height' } }), data]);
   assert.deepEqual([...titles.get(0)!, ...titles.get(1)!], ['Rock: 35\u00a0metres', 'Bell Rock: 35\u00a0metres']);
+});
+
+test('a row without a value is read as such, in its place, and a place that only lacks one of two ends is its mark', () => {
+  const years = table([temporal('year'), quantity('lights', 'lights')], [['2013', 3], ['2014', null], ['2015', 5]]);
+  assert.deepEqual([...read([chart('line', { x: { field: 'year' }, y: { field: 'lights' } }), years]).get(1)!], ['2014: no data']);
+  const spans = table([nominal('light'), quantity('low', 'metres'), quantity('high', 'metres')], [['Bell Rock', 30, null], ['Skerryvore', null, null]]);
+  const titles = read([chart('range', { y: { field: 'light' }, x: { field: 'low' }, x2: { field: 'high' } }), spans]);
+  assert.deepEqual([...titles.get(0)!, ...titles.get(1)!], ['Bell Rock: 30\u00a0metres', 'Skerryvore: no data']);
 });
