@@ -24,7 +24,7 @@ export function placeOf(annotation: Annotation, plot: Plot): Place[] {
   const { type, text } = annotation;
   const [x, y] = [at(plot.x, annotation.x), at(plot.y, annotation.y)];
   if (type === 'note') {
-    const end = (annotation.x !== undefined && annotation.y !== undefined) ? undefined : plot.end?.(annotation.x ?? annotation.y ?? null);
+    const end = (annotation.x !== undefined && annotation.y !== undefined) ? plot.between?.(annotation.x, annotation.y) : plot.end?.(annotation.x ?? annotation.y ?? null);
     const anchor = end ?? (x !== undefined && y !== undefined ? { x, y } : undefined);
     return anchor ? [{ text, marks: {}, anchor, options: around(anchor) }] : [];
   }

@@ -8,7 +8,7 @@ import { isNarrow, type Size } from './theme.ts';
 
 /** A layout with its reference lines, bands and notes: beside what they are about where there is room, else as numbered footnotes. */
 export function annotated(layout: Layout, { annotations }: ChartSpec, size: Size): Layout {
-  const words = wordsFor(size);
+  const words = wordsFor(size, layout.plot);
   return footnoted(withAnnotations(layout, annotations, size, words), words, size);
 }
 
@@ -19,8 +19,8 @@ export interface Words {
   footnotes: string[];
 }
 
-/** Nothing is said yet; on a phone all of it will be at the foot. */
-export const wordsFor = (size: Size): Words => ({ isBeside: !isNarrow(size), beside: new Set(), footnotes: [] });
+/** Nothing is said yet; on a phone, and where lines run everywhere, all of it will be at the foot. */
+export const wordsFor = (size: Size, plot?: Plot): Words => ({ isBeside: !isNarrow(size) && !plot?.isBusy, beside: new Set(), footnotes: [] });
 
 /** A layout with the lines, bands and notes that lie on its scales; words that find no room are added to the footnotes. */
 export function withAnnotations(layout: Layout, annotations: readonly Annotation[], size: Size, words: Words): Layout {

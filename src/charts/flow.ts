@@ -1,3 +1,4 @@
+import { annotated } from './annotations.ts';
 import { columnWidths } from './columns.ts';
 import { drawn } from './drawing.ts';
 import { readFlow, type Body, type Flow, type Stream } from './streams.ts';
@@ -5,13 +6,14 @@ import { layoutLayers } from './layers.ts';
 import { centeredBaseline, combine, label, moved, point, type Area, type Block, type Curve, type Label, type Layout } from './layout.ts';
 import { layoutLegend, statusKey } from './legend.ts';
 import type { Draw } from './mark.ts';
+import { endOfName, withNames, type NamedPlace } from './named-places.ts';
 import { wrapText } from './text.ts';
 import { isNarrow, type Size } from './theme.ts';
 
 /** What became of what: from left to right in stages; on a phone one step below the other. */
 export const flowChart: Draw = (spec, table) => {
   const read = readFlow(spec, table);
-  return drawn((size) => layoutFlow(read, size));
+  return drawn((size) => annotated(layoutFlow(read, size), spec, size));
 };
 
 /** Where the bodies, the streams between them and their names go. */
@@ -21,15 +23,17 @@ export function layoutFlow(flow: Flow, size: Size): Layout {
   const isWhole = !isNarrow(size) && stageColumns(flow.bodies, size) !== undefined;
   const steps = isWhole ? [flow] : Array.from({ length: Math.max(0, stages - 1) }, (_, index) => stepOf(flow, index + 1));
   const parts: Layout[] = [];
+  const places: NamedPlace[] = [];
   let y = legend.height;
   for (const step of steps.filter(({ bodies }) => bodies.length > 0)) {
-    const layout = layoutStages(step, stageColumns(step.bodies, size) ?? evenColumns(step.bodies, size), size);
+    const { places: own, ...layout } = layoutStages(step, stageColumns(step.bodies, size) ?? evenColumns(step.bodies, size), size);
     parts.push(moved(layout, 0, y));
+    places.push(...own.map((place) => ({ ...place, y: place.y + y })));
     y += layout.height + 26;
   }
   const between = parts.slice(1).map(({ height }, index) => ({ height, at: (parts[index]?.height ?? 0) + 13 }));
   const rules = between.map(({ at }) => ({ x1: 0, y1: at, x2: size.width, y2: at, tone: 'gridline' as const }));
-  return combine(Math.max(legend.height, y - 26), legend, { rules }, ...parts);
+  return withNames(combine(Math.max(legend.height, y - 26), legend, { rules }, ...parts), places, size, true);
 }
 
 /** One step of a flow by itself: the bodies of a stage, and those that flow into them. */
@@ -46,7 +50,7 @@ function stepOf({ bodies, streams, key, unit }: Flow, stage: number): Flow {
 const bar = 9;
 const pad = 7;
 
-function layoutStages({ bodies, streams }: Flow, { bars, rooms }: Columns, size: Size): Layout {
+function layoutStages({ bodies, streams }: Flow, { bars, rooms }: Columns, size: Size): Layout & { places: NamedPlace[] } {
   const last = bars.length - 1;
   const x = (stage: number) => bars[stage] ?? 0;
   const room = (stage: number) => (rooms[stage] ?? 0) + 0.5;
@@ -62,7 +66,7 @@ function layoutStages({ bodies, streams }: Flow, { bars, rooms }: Columns, size:
   const blocks = bodies.map((body, index): Block => ({
     x: x(body.stage), y: top(index), width: bar, height: Math.max(1, body.amount * scale), tone: body.tone, title: [body.name, body.note].filter(Boolean).join(': '),
   }));
-  const labels = bodies.flatMap((body, index) => bodyLabels(body, texts[index] ?? { name: [], note: [] }, x(body.stage), middle(index), size));
+  const labels = bodies.flatMap((body, index) => bodyLabels(body, texts[index] ?? { name: [], note: [] }, { x: x(body.stage), middle: middle(index), isUponStream: body.stage > 0 && streams.some(({ source }) => source === index) }, size));
   const passes = layers.passes;
   const ports = portsOf(bodies, streams, middle, top, scale);
   const areas = streams.map((stream, index): Area => {
@@ -71,10 +75,23 @@ function layoutStages({ bodies, streams }: Flow, { bars, rooms }: Columns, size:
     const [start, end] = [bodies[stream.source]?.stage ?? 0, bodies[stream.target]?.stage ?? 0];
     const via = (passes[index] ?? []).flatMap((y, step) => [{ x: x(start + step + 1), y }, { x: x(start + step + 1) + bar, y }]);
     const way = [{ x: x(start) + bar, y: from }, ...via, { x: x(end), y: to }];
-    return { path: ribbon(way, thickness), tone: stream.tone, opacity: stream.status ? 0.1 : stream.isStrong ? 0.55 : 0.28, title: stream.title };
+    return { path: ribbon(way, thickness), tone: stream.tone, opacity: stream.status ? 0.1 : stream.isStrong ? 0.4 : 0.28, title: stream.title };
   });
   const outlines = areas.flatMap(({ path, tone, title }, index): Curve[] => (streams[index]?.status ? [{ path, tone, width: 1, dash: '5 4', title }] : []));
-  return combine(layers.height, { areas, curves: outlines, blocks, labels });
+  // A note on a body points at the end of its name, or at the foot of its bar where the name ends there; one on a stream at its middle.
+  const places = [
+    ...bodies.map(({ name, stage }, index): NamedPlace => {
+      const { name: lines = [], note = [] } = texts[index] ?? {};
+      if (stage === 0) return { name, x: x(0), y: top(index) + (blocks[index]?.height ?? 0) };
+      return { name, ...endOfName(lines, x(stage) + bar + pad, centeredBaseline(middle(index), lines.length + note.length, size), size) };
+    }),
+    ...streams.map(({ source, target }, index): NamedPlace => {
+      const [start, end] = [bodies[source], bodies[target]];
+      const { from, to } = ports[index] as Port;
+      return { name: start?.name ?? '', to: end?.name ?? '', x: (x(start?.stage ?? 0) + bar + x(end?.stage ?? 0)) / 2, y: (from + to) / 2 };
+    }),
+  ];
+  return { ...combine(layers.height, { areas, curves: outlines, blocks, labels }), places };
 }
 
 interface Columns {
@@ -119,12 +136,13 @@ function unitHeight(bodies: Body[], textHeight: (index: number) => number, last:
   return amount > 0 ? Math.min(Math.max(text, 140), 900) / amount : 0;
 }
 
-function bodyLabels({ stage, link, isHighlighted }: Body, { name, note }: { name: string[]; note: string[] }, x: number, middle: number, size: Size): Label[] {
+/** A name and what is noted below it: quiet on paper, in ink upon a stream. */
+function bodyLabels({ stage, link, isHighlighted }: Body, { name, note }: { name: string[]; note: string[] }, { x, middle, isUponStream }: { x: number; middle: number; isUponStream: boolean }, size: Size): Label[] {
   const first = centeredBaseline(middle, name.length + note.length, size);
   const [at, anchor] = stage === 0 ? [x - pad, 'end' as const] : [x + bar + pad, 'start' as const];
   return [
     ...(name.length > 0 ? [label(name, at, first, { anchor, tone: 'ink', weight: isHighlighted ? 600 : 400, link })] : []),
-    ...(note.length > 0 ? [label(note, at, first + name.length * size.lineHeight, { anchor })] : []),
+    ...(note.length > 0 ? [label(note, at, first + name.length * size.lineHeight, { anchor, tone: isUponStream ? 'ink' : 'soft' })] : []),
   ];
 }
 

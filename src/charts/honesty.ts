@@ -137,18 +137,16 @@ const unusedKeys: Rule = ({ mark, encoding, shape }) => [
   ...(shape === 'waffle' && mark !== 'proportion' ? [error('unused', ['shape'], `The mark “${mark}” has no shape.`, 'Take “shape” out, or use the mark “proportion”.')] : []),
 ];
 
-const withoutAnnotations: readonly Mark[] = ['network', 'tree', 'flow'];
-const withNotesOnly: readonly Mark[] = ['proportion', 'tile-map'];
+const withNotesOnly: readonly Mark[] = ['proportion', 'tile-map', 'network', 'tree', 'flow'];
 
 /** What the author points out must be seen. */
 const unseenAnnotations: Rule = (spec, table) => {
   const { mark, annotations } = spec;
-  if (annotations.length > 0 && withoutAnnotations.includes(mark)) return [error('unused', ['annotations'], `The mark “${mark}” carries no annotations.`, 'Say it in “notes”, or use “highlight”.')];
   if (annotations.length === 0) return [];
   const bare = drawnWith([], spec, table);
   return annotations.flatMap((annotation, index): Finding[] => {
     if (annotation.type !== 'note' && withNotesOnly.includes(mark)) {
-      return [error('unused', ['annotations', index, 'type'], `The mark “${mark}” has no scale for a ${annotation.type === 'rule' ? 'line' : 'band'}.`, 'Write “type: note”, with the name of one of its parts or places as “x”.')];
+      return [error('unused', ['annotations', index, 'type'], `The mark “${mark}” has no scale for a ${annotation.type === 'rule' ? 'line' : 'band'}.`, 'Write “type: note”, with the name of what it is about as “x”.')];
     }
     const drawn = drawnWith([annotation], spec, table);
     if (drawn.every((drawing, size) => drawing !== bare[size])) return [];

@@ -58,6 +58,10 @@ export interface Plot {
   isTurned?: boolean;
   /** Where the mark of a category ends. */
   end?: (cell: Cell) => { x: number; y: number } | undefined;
+  /** Whether lines run everywhere: then notes stand at the foot, by their numbers, at any width. */
+  isBusy?: boolean;
+  /** The middle of what runs from one thing to another. */
+  between?: (from: Cell, to: Cell) => { x: number; y: number } | undefined;
 }
 
 /** Text, placed: `y` is the baseline of the first line. */

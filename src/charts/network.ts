@@ -1,3 +1,4 @@
+import { annotated } from './annotations.ts';
 import { columnWidths } from './columns.ts';
 import { drawn } from './drawing.ts';
 import { firstFree, obstaclesOf, touches } from './free-place.ts';
@@ -5,6 +6,7 @@ import { columnsOf, layoutLayers, type Layers } from './layers.ts';
 import { centeredBaseline, combine, label, labelBox, point, type Area, type Block, type Box, type Curve, type Label, type Layout } from './layout.ts';
 import { layoutLegend } from './legend.ts';
 import type { Draw } from './mark.ts';
+import { endOfName, withNames, type NamedPlace } from './named-places.ts';
 import { layoutRelationList } from './relation-list.ts';
 import { edgeTitle, readNetwork, type Edge, type Network } from './relations.ts';
 import { arrowHead, symbolPath } from './symbols.ts';
@@ -14,7 +16,7 @@ import { isNarrow, type Size } from './theme.ts';
 /** Who stands to whom: in columns, so that relations run from left to right; on a phone a list of who, how and whom. */
 export const networkChart: Draw = (spec, table) => {
   const read = readNetwork(spec, table);
-  return drawn((size) => layoutNetwork(read, size));
+  return drawn((size) => annotated(layoutNetwork(read, size), spec, size));
 };
 
 const bar = 3;
@@ -55,7 +57,22 @@ export function layoutNetwork(network: Network, size: Size): Layout {
   const routes = routesOf(network, drawn, boxes, layers, { lefts, widths: widths.map((width) => width + inset), top: legend.height });
   const edges = routes.map((route) => drawEdge(network, route));
   const words = wordsOf(routes, [...labels, ...legend.labels], blocks.map((block, index) => ({ ...block, x: boxes[index]?.x ?? 0, width: 2 * radius })), { x: 0, y: 0, width: size.width, height: legend.height + layers.height }, size);
-  return combine(legend.height + layers.height, legend, ...edges, { blocks, areas: shapes }, { labels: words }, { labels });
+  const layout = combine(legend.height + layers.height, legend, ...edges, { blocks, areas: shapes }, { labels: words }, { labels });
+  return withNames(layout, [...placesOf(network, names, boxes, size), ...routes.map((route) => middleOf(network, route))], size, true);
+}
+
+/** A note on a body points at the end of its name. */
+const placesOf = ({ nodes }: Network, names: readonly string[][], boxes: readonly Box[], size: Size) => nodes.map(({ name }, index): NamedPlace => {
+  const { x = 0, y = 0, height = 0 } = boxes[index] ?? {};
+  const lines = names[index] ?? [];
+  return { name, ...endOfName(lines, x + inset, centeredBaseline(y + height / 2, lines.length, size), size) };
+});
+
+/** A note on a relation points at the middle of its way. */
+function middleOf({ nodes }: Network, { edge, via }: Route): NamedPlace {
+  const way = sampled(via);
+  const { x = 0, y = 0 } = way[Math.floor(way.length / 2)] ?? {};
+  return { name: nodes[edge.source]?.name ?? '', to: nodes[edge.target]?.name ?? '', x, y };
 }
 
 interface Point { x: number; y: number }
@@ -132,7 +149,7 @@ function wordsOf(routes: Route[], labels: Label[], blocks: Block[], frame: Box, 
     const own = ways[index] ?? [];
     const lines = wrapText(words, 120, size, { maxLines: 3 });
     const every = Math.ceil(own.length / 12);
-    const spots = own.filter((_, at) => at % every === 0).toSorted((a, b) => Math.abs(a.x - middleOf(own)) - Math.abs(b.x - middleOf(own)));
+    const spots = own.filter((_, at) => at % every === 0).toSorted((a, b) => Math.abs(a.x - middleX(own)) - Math.abs(b.x - middleX(own)));
     const options = spots.flatMap(({ x, y }) => [
       label(lines, x, y - 6 - (lines.length - 1) * size.lineHeight, { anchor: 'middle' }), label(lines, x, y + size.fontSize + 3, { anchor: 'middle' }),
     ]);
@@ -155,7 +172,7 @@ function crosses(way: Box[], box: Box): boolean {
   return way.some((dot) => touches(box, dot, 0));
 }
 
-const middleOf = (way: Box[]) => way[Math.floor(way.length / 2)]?.x ?? 0;
+const middleX = (way: Box[]) => way[Math.floor(way.length / 2)]?.x ?? 0;
 
 /** Small boxes along the way of an edge. */
 function sampled(via: Point[]): Box[] {

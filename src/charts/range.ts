@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, tickStep, type ScaleLinear } from 'd3';
 import { formatQuantity } from '../format.ts';
 import type { ChartSpec } from '../model/chart.ts';
 import { annotated } from './annotations.ts';
@@ -110,9 +110,15 @@ export function rangeScale(items: readonly { low: number | null; high: number | 
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const isFar = lowest > 0 && (isCut || highest - lowest < highest * 0.4);
   const room = greatestWidth(values.map(write), size, 600) + radius + 8;
-  const domain = isFar && lowest < highest ? [lowest, highest] : [Math.min(0, lowest), Math.max(0, highest)];
+  const domain = isFar && lowest < highest ? [roundBelow(lowest, highest), highest] : [Math.min(0, lowest), Math.max(0, highest)];
   const isFlat = values.length === 0 || domain[0] === domain[1];
   return scaleLinear().domain(isFlat ? [0, 1] : domain).range([left + room, size.width - room]);
+}
+
+/** Where a cut scale begins: at a round number, which its note can say. */
+function roundBelow(lowest: number, highest: number): number {
+  const step = tickStep(lowest, highest, 8);
+  return Number((Math.floor(lowest / step) * step).toPrecision(12));
 }
 
 /** A hairline that leads the eye along the row, up to the values and on from them. */

@@ -1,6 +1,7 @@
 import { combine, label, point, type Area, type Block, type Curve, type Dot, type Label, type Layout } from './layout.ts';
 import { layoutLegend } from './legend.ts';
 import { edgeTitle, type Edge, type Network } from './relations.ts';
+import { endOfName, withNames, type NamedPlace } from './named-places.ts';
 import { arrowHead, symbolPath } from './symbols.ts';
 import { wrapText } from './text.ts';
 import type { Size } from './theme.ts';
@@ -15,6 +16,9 @@ export function layoutRelationList(network: Network, size: Size): Layout {
   const curves: Curve[] = [];
   const areas: Area[] = [];
   const dots: Dot[] = [];
+  // A body is named at the head of its own relations, and where others lead to it.
+  const heads: NamedPlace[] = [];
+  const targets: NamedPlace[] = [];
   const linked = new Set<string>();
   const linkOnce = (link: string | undefined) => {
     if (link === undefined || linked.has(link)) return undefined;
@@ -30,6 +34,7 @@ export function layoutRelationList(network: Network, size: Size): Layout {
     if (node.symbol === undefined) blocks.push({ x: 0, y: y + 1, width: 4, height: lines.length * size.lineHeight, tone: node.tone });
     else areas.push({ path: symbolPath(node.symbol, 7, y + size.lineHeight / 2, 6), tone: node.tone });
     labels.push(label(lines, nameLeft, y + size.fontSize, { tone: 'ink', weight: 600, link: linkOnce(node.link) }));
+    heads.push({ name: node.name, ...endOfName(lines, nameLeft, y + size.fontSize, size) });
     y += lines.length * size.lineHeight + 4;
     for (const [words, group] of Map.groupBy(edges, ({ verbs, kind }) => verbs.join(', ') || kind)) {
       const said = wrapText(words, size.width - indent, size);
@@ -50,13 +55,15 @@ export function layoutRelationList(network: Network, size: Size): Layout {
         if (target.symbol === undefined) dots.push({ x: indent + 5, y: middle, radius: 4, tone: target.tone });
         else areas.push({ path: symbolPath(target.symbol, indent + 5, middle, 5), tone: target.tone });
         labels.push(label(name, indent + 14, y + size.fontSize, { tone: 'ink', weight: target.isHighlighted ? 600 : 400, link: linkOnce(target.link) }));
+        const place = endOfName(name, indent + 14, y + size.fontSize, size);
+        targets.push({ name: node.name, to: target.name, ...place }, { name: target.name, ...place });
         y += Math.max(1, name.length) * size.lineHeight + 2;
       }
       y += 3;
     }
     y += 9;
   }
-  return combine(y, legend, { areas, curves, blocks, dots, labels });
+  return withNames(combine(y, legend, { areas, curves, blocks, dots, labels }), [...heads, ...targets], size, true);
 }
 
 /** Bodies of one group together, those with the most relations first. */

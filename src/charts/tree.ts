@@ -1,10 +1,12 @@
 import { hierarchy, tree, type HierarchyPointNode } from 'd3';
+import { annotated } from './annotations.ts';
 import { columnWidths } from './columns.ts';
 import { drawn } from './drawing.ts';
 import { depthOf, readHierarchy, type Branch, type Hierarchy } from './hierarchy.ts';
 import { combine, label, point, type Curve, type Dot, type Label, type Layout } from './layout.ts';
 import { layoutLegend, statusKey } from './legend.ts';
 import type { Draw } from './mark.ts';
+import { endOfName, withNames, type NamedPlace } from './named-places.ts';
 import { statusNote } from './status.ts';
 import { greatestWidth, wrapText } from './text.ts';
 import { isNarrow, type Size } from './theme.ts';
@@ -12,7 +14,7 @@ import { isNarrow, type Size } from './theme.ts';
 /** What hangs from what: from left to right; on a phone, or where it is deep, a list set in by level. */
 export const treeChart: Draw = (spec, table) => {
   const read = readHierarchy(spec, table);
-  return drawn((size) => layoutTree(read, size));
+  return drawn((size) => annotated(layoutTree(read, size), spec, size));
 };
 
 /** Where the names and the branches go. */
@@ -20,7 +22,7 @@ export function layoutTree({ roots, key }: Hierarchy, size: Size): Layout {
   const legend = layoutLegend([...key, ...statusKey(roots.flatMap(statusesIn), 'ring')], size);
   const widths = isNarrow(size) ? undefined : levelWidths(roots, size);
   const body = widths ? layoutTidy(roots, widths, legend.height, size) : layoutList(roots, legend.height, size);
-  return combine(body.height, legend, body);
+  return withNames(combine(body.height, legend, body), body.places, size, false);
 }
 
 const statusesIn = (branch: Branch): Branch['status'][] => [branch.status, ...branch.children.flatMap(statusesIn)];
@@ -30,7 +32,7 @@ const gap = 36;
 const inset = 2 * radius + 8;
 
 /** D3’s tidy tree, lying on its side, with as much room for each name as its lines need. */
-function layoutTidy(roots: Branch[], columns: number[], top: number, size: Size): Layout {
+function layoutTidy(roots: Branch[], columns: number[], top: number, size: Size): Layout & { places: NamedPlace[] } {
   const left = columns.map((_, level) => columns.slice(0, level).reduce((sum, width) => sum + width + gap, 0));
   const trunk: Branch = { name: '', note: '', tone: 'muted', isHighlighted: false, status: undefined, link: undefined, children: roots };
   const known = new Map<Branch, ReturnType<typeof branchLines>>();
@@ -49,6 +51,7 @@ function layoutTidy(roots: Branch[], columns: number[], top: number, size: Size)
   const dots: Dot[] = [];
   const labels: Label[] = [];
   const curves: Curve[] = [];
+  const places: NamedPlace[] = [];
   for (const node of nodes) {
     const { data } = node;
     const { lines, note, height } = linesOf(node);
@@ -56,10 +59,11 @@ function layoutTidy(roots: Branch[], columns: number[], top: number, size: Size)
     const first = y(node) - height / 2 + size.fontSize;
     if (lines.length > 0) labels.push(label(lines, x(node) + radius + 6, first, { tone: 'ink', weight: data.isHighlighted || node.depth === 1 ? 600 : 400, link: data.link }));
     if (note.length > 0) labels.push(label(note, x(node) + radius + 6, first + lines.length * size.lineHeight));
+    places.push({ name: data.name, ...endOfName(lines, x(node) + radius + 6, first, size) });
     if (node.children) curves.push(...branchCurves(node, { x, y }, lines, note, columns[node.depth - 1] ?? 0, size));
   }
   const height = Math.max(0, ...nodes.map((node) => y(node) + extent(node) / 2));
-  return combine(Math.max(height, top), { curves, dots, labels });
+  return { ...combine(Math.max(height, top), { curves, dots, labels }), places };
 }
 
 /** Each level takes what its names need, as far as that fits without cutting a word. */
@@ -89,11 +93,12 @@ function branchCurves(node: HierarchyPointNode<Branch>, { x, y }: { x: (node: { 
 }
 
 /** Names below each other, set in by level, with lines that lead down to them. */
-function layoutList(roots: Branch[], top: number, size: Size): Layout {
+function layoutList(roots: Branch[], top: number, size: Size): Layout & { places: NamedPlace[] } {
   const step = Math.min(22, (size.width * 0.4) / Math.max(1, depthOf(roots)));
   const dots: Dot[] = [];
   const labels: Label[] = [];
   const curves: Curve[] = [];
+  const places: NamedPlace[] = [];
   let y = top;
   const add = (branch: Branch, level: number): number => {
     const x = level * step + radius;
@@ -102,6 +107,7 @@ function layoutList(roots: Branch[], top: number, size: Size): Layout {
     dots.push({ x, y: middle, radius, tone: branch.tone, status: branch.status, title: `${branch.name}${statusNote(branch.status)}` });
     if (lines.length > 0) labels.push(label(lines, x + radius + 6, y + size.fontSize, { tone: 'ink', weight: branch.isHighlighted || level === 0 ? 600 : 400, link: branch.link }));
     if (note.length > 0) labels.push(label(note, x + radius + 6, y + size.fontSize + lines.length * size.lineHeight));
+    places.push({ name: branch.name, ...endOfName(lines, x + radius + 6, y + size.fontSize, size) });
     y += height + 6;
     for (const child of branch.children) {
       const at = add(child, level + 1);
@@ -113,5 +119,5 @@ function layoutList(roots: Branch[], top: number, size: Size): Layout {
     add(root, 0);
     y += 6;
   }
-  return combine(y, { curves, dots, labels });
+  return { ...combine(y, { curves, dots, labels }), places };
 }

@@ -159,6 +159,19 @@ export const examples: Record<string, [ChartSpec, Table]> = {
   'network-highlight': [chart('network', { source: { field: 'from' }, target: { field: 'to' }, text: { field: 'relation' } }, { highlight: ['Trinity House'] }), relations],
   tree: [chart('tree', { id: { field: 'post' }, parent: { field: 'under' }, text: { field: 'note' }, status: { field: 'certainty' } }), ranksOfBoard],
   flow: [chart('flow', { source: { field: 'before' }, target: { field: 'after' }, status: { field: 'certainty' } }), mergers],
+  'network-noted': [chart('network', { source: { field: 'from' }, target: { field: 'to' }, text: { field: 'relation' } }, {
+    highlight: ['Trinity House'], annotations: [
+      { type: 'note', x: 'Trinity House', text: 'A board of master mariners' }, { type: 'note', x: 'Shipowners', y: 'Board of Trade', text: 'A penny a ton' },
+    ],
+  }), relations],
+  'tree-noted': [chart('tree', { id: { field: 'post' }, parent: { field: 'under' }, text: { field: 'note' } }, {
+    highlight: ['Engineer'], annotations: [{ type: 'note', x: 'Engineer', text: 'One family held the post for a century' }, { type: 'note', x: 'Accountant', text: 'New in 1840' }],
+  }), ranksOfBoard],
+  'flow-noted': [chart('flow', { source: { field: 'before' }, target: { field: 'after' } }, {
+    highlight: ['Coast Office'], annotations: [
+      { type: 'note', x: 'Coast Office', text: 'All lights of the mainland' }, { type: 'note', x: 'Board of Irish Beacons', y: 'Beacons Ireland', text: 'By treaty' },
+    ],
+  }), mergers],
   'bar-uncertain': [chart('bar', { y: { field: 'year' }, x: { field: 'cost' }, color: { field: 'item' }, status: { field: 'certainty' } }, { stack: true }), uncertainCosts],
   'column-uncertain': [chart('column', { x: { field: 'year' }, y: { field: 'cost' }, color: { field: 'item' }, status: { field: 'certainty' } }, { stack: true }), uncertainCosts],
   'line-uncertain': [chart('line', { x: { field: 'year' }, y: { field: 'keepers' }, status: { field: 'certainty' } }), provisionalKeepers],

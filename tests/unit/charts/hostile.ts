@@ -148,6 +148,12 @@ const streams = (isSized: boolean, step: number): Variant => (name, value, count
   chart('flow', { source: { field: 'a' }, target: { field: 'b' }, ...(isSized ? { size: { field: 'value' } } : {}) }, { highlight: [name(3)] }),
   table([nominal('a'), nominal('b'), quantity('value', unit)], rows(count, (index) => [name(index), name(Math.floor(index / step) + 61 * (index % 2)), value(index) as number])),
 ];
+/** The same with notes on what has a name, and on what runs between. */
+const named = (variant: Variant): Variant => derive((name, ...given) => {
+  const [spec, data] = variant(name, ...given);
+  const annotations: ChartSpec['annotations'] = [0, 1, 2].map((index) => ({ type: 'note', x: name(index), text: name(index + 3) || 'empty' }));
+  return [{ ...spec, annotations: [...annotations, { type: 'note', x: name(3), y: name(1), text: long }] }, data];
+});
 /** The same with a note on each of three places. */
 const places = (variant: Variant): Variant => derive((name, ...given) => {
   const [spec, data] = variant(name, ...given);
@@ -166,9 +172,9 @@ const variants: Record<Mark, Variant[]> = {
   range: [intervals, uncertain(intervals), noted(intervals, 'y')],
   dot: [plain('y'), dots(2), dots(3), dots(9), uncertain(dots(2)), noted(dots(2), 'y')],
   proportion: [parts, grouped('y', true), uncertain(parts), waffles(parts), waffles(uncertain(grouped('y', true))), noted(parts, 'y'), noted(grouped('y', true), 'y'), waffles(noted(grouped('y', true), 'y'))],
-  network: [web(6), web(25), chain],
-  tree: [ranks(1), ranks(3), ranks(60), circle],
-  flow: [streams(false, 5), streams(true, 5), streams(true, 1)],
+  network: [web(6), web(25), chain, named(web(6)), named(web(25))],
+  tree: [ranks(1), ranks(3), ranks(60), circle, named(ranks(3))],
+  flow: [streams(false, 5), streams(true, 5), streams(true, 1), named(streams(false, 5))],
   'tile-map': [tiles('kind'), tiles('value'), places(tiles('kind'))],
   timeline: [happenings, spans, noted(happenings, 'x'), noted(spans, 'x')],
 };
