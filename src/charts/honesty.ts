@@ -11,7 +11,7 @@ import { narrow, wide } from './theme.ts';
 import { colorNames, tooManySeries } from './too-many-series.ts';
 
 /** The kinds of findings. */
-type Name = 'zero' | 'seams' | 'color-alone' | 'title' | 'unit' | 'series' | 'order' | 'number' | 'status' | 'negative' | 'unused';
+type Name = 'zero' | 'seams' | 'color-alone' | 'title' | 'unit' | 'series' | 'order' | 'number' | 'status' | 'negative' | 'letters' | 'unused';
 
 /** What may mislead a reader, or keep one out: as data, for the checks to place in the chart’s file. */
 export interface Finding {
@@ -25,7 +25,7 @@ export interface Finding {
 
 /** Everything about a chart’s honesty that can be known from its definition and its data. */
 export function honestyOf(spec: ChartSpec, table: Table): Finding[] {
-  return [zeroBase, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, unusedKeys, unseenAnnotations]
+  return [zeroBase, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, foreignLetters, unusedKeys, unseenAnnotations]
     .flatMap((rule) => rule(spec, table));
 }
 
@@ -129,6 +129,21 @@ const negativeParts: Rule = (spec, table) => {
   if (spec.mark === 'area' && !spec.encoding.color) return [];
   if (drawnRows(spec, table).every((row) => (numberIn(row, measure) ?? 0) >= 0)) return [];
   return [error('negative', ['encoding', channel, 'field'], `“${measure?.title}” has values below zero, which no part of a whole can have.`, 'Use the mark “bar” or “line”.')];
+};
+
+/** What the fonts of pictures do not hold: letters beyond Latin, Greek and Cyrillic, and pictographs. */
+const undrawn = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[\u{1f000}-\u{1faff}]/gu;
+
+/** Pages show every letter in the reader’s own fonts; a picture would show boxes. */
+const foreignLetters: Rule = (spec, table) => {
+  const fields = new Set(Object.values(spec.encoding).map((channel) => channel?.field));
+  const columns = table.columns.filter(({ name }) => fields.has(name));
+  const inData = drawnRows(spec, table).flatMap((row) => columns.map((column) => textIn(row, column)));
+  const places = { title: spec.title, subtitle: spec.subtitle, encoding: inData.find((text) => text.match(undrawn)) ?? '' };
+  return Object.entries(places).flatMap(([key, text]) => {
+    const [letter] = text.match(undrawn) ?? [];
+    return letter === undefined ? [] : [warning('letters', [key], `Pictures of the chart cannot show “${letter}”: their fonts hold Latin, Greek and Cyrillic letters.`, 'Write the name in one of these; pages show every letter, files for slides and cards do not.')];
+  });
 };
 
 /** Keys that the mark would pass over in silence. */

@@ -68,6 +68,12 @@ export const honestyCodes = table({
     wrong: 'mark: proportion',
     mended: 'mark: bar',
   },
+  'honesty/letters': {
+    means: 'A chart has letters that its pictures cannot show: their fonts hold Latin, Greek and Cyrillic. Pages show them in the reader’s own fonts.',
+    mend: 'Write the name in one of these alphabets as well.',
+    wrong: 'title: 犬吠埼灯台 stands above all others',
+    mended: 'title: Inubōsaki stands above all others',
+  },
   'honesty/unused': {
     means: 'A chart asks for something that its mark does not draw, and would pass over in silence.',
     mend: 'Take it out, or use a mark that has it.',

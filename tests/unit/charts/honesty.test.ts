@@ -82,6 +82,14 @@ test('colour alone, unknown words for certainty, negative parts and unused keys 
     ['error honesty/unused encoding.facet', 'error honesty/unused shape']);
 });
 
+test('letters that pictures cannot show are said where they stand', () => {
+  const lights = (...names: string[]) => table([nominal('light'), quantity('height', 'metres')], names.map((name, index) => [name, index + 1]));
+  const bars = (title: string) => chart('bar', { y: { field: 'light' }, x: { field: 'height' } }, { title });
+  assert.deepEqual(found(bars('Rock is 1 metre high'), lights('犬吠埼', 'Rock')), ['warning honesty/letters encoding']);
+  assert.deepEqual(found(bars('מגדלור is 1 metre high'), lights('Rock')), ['warning honesty/letters title']);
+  assert.deepEqual(found(bars('Inubōsaki, Маяк and Φάρος → 2.5 © stand'), lights('Đèn')).filter((each) => each.includes('letters')), []);
+});
+
 test('colour differences are those of the paper by Sharma, Wu and Dalal', () => {
   const between = (a: [number, number, number], b: [number, number, number]) => Number(colorDifference(lab(...a) as unknown as string, lab(...b) as unknown as string).toFixed(4));
   assert.equal(between([50, 2.6772, -79.7751], [50, 0, -82.7485]), 2.0425);

@@ -8,6 +8,7 @@ const names: Record<string, (index: number) => string> = {
   long: (index) => `${index} ${long}`.slice(0, 80),
   unbroken: (index) => `${index}${'W'.repeat(79)}`,
   'full width': (index) => `${index}灯台のあかりは海をてらす岬の北の果ての塔`.repeat(2),
+  'right to left': (index) => `${index} מגדלור ראש החוף הצפוני, منارة الرأس`,
   markup: (index) => `<b>&"'${index}</b>\u0007 ]]>`,
   empty: () => '',
 };
