@@ -51,7 +51,7 @@ export function layoutArea(series: Lines, size: Size): Layout {
   const values = stacks.flatMap((stack) => stack.ends.flatMap((end) => (end ? [end.from, end.to] : [])));
   const axis = valueAxis([...values, ...(series.extent ?? [])], series.unit, frame, size);
   const x = positions(series, [axis.inset + 4, frame.right - 4]);
-  const shapes = stacks.map((stack) => placeStack(stack, series.order, x, axis.y, size));
+  const shapes = stacks.map((stack, index) => placeStack(stack, series.order, { x, y: axis.y, isTopmost: index === stacks.length - 1 }, size));
   const gaps = isMissing ? missingAreas(stacks, series.order, x, frame) : [];
   const ticks = series.ticks.map(({ at, text }): Tick => ({ x: x(at), text }));
   const layout = combine(
@@ -64,15 +64,17 @@ export function layoutArea(series: Lines, size: Size): Layout {
 }
 
 /** One series as shapes between the places that are known, and the middle of its end, where its name goes. */
-function placeStack(stack: Stacked, order: number[], x: (at: number) => number, y: (value: number) => number, { isReadable }: Size) {
+function placeStack(stack: Stacked, order: number[], { x, y, isTopmost }: { x: (at: number) => number; y: (value: number) => number; isTopmost: boolean }, { isReadable }: Size) {
   const statusAt = (index: number) => stack.points.find(({ at }) => at === order[index])?.status;
   const titleAt = (index: number) => stack.points.find(({ at }) => at === order[index])?.title?.() ?? '';
   const curves: Curve[] = [];
   const areas: Area[] = runs(stack.ends, statusAt).map(({ from, to }) => {
     const places = Array.from({ length: to - from + 1 }, (_, index) => from + index);
     const edge = (index: number, side: 'from' | 'to') => ({ x: x(order[index] ?? 0), y: y(stack.ends[index]?.[side] ?? 0) });
+    // Nothing lies upon the topmost: its edge is the value itself.
+    const lean = (index: number) => isTopmost ? 0 : Math.max(1, ...places.filter((other) => Math.abs(other - index) === 1).map((other) => leanOf(edge(index, 'to'), edge(other, 'to'))));
     const widened = from === to ? [-1.5, 1.5] : [0];
-    const upper = places.flatMap((index) => widened.map((shift) => ({ x: edge(index, 'to').x + shift, y: seamed(edge(index, 'to').y, edge(index, 'from').y) })));
+    const upper = places.flatMap((index) => widened.map((shift) => ({ x: edge(index, 'to').x + shift, y: seamed(edge(index, 'to').y, edge(index, 'from').y, lean(index)) })));
     const lower = places.flatMap((index) => widened.map((shift) => ({ x: edge(index, 'from').x + shift, y: edge(index, 'from').y }))).toReversed();
     const path = `M${[...upper, ...lower].map((corner) => point(corner.x, corner.y)).join('L')}Z`;
     const title = stack.isAlone ? undefined : stack.name;
@@ -89,8 +91,11 @@ function placeStack(stack: Stacked, order: number[], x: (at: number) => number, 
   return { areas, curves, spots, line };
 }
 
-/** A pixel of paper keeps areas apart. */
-const seamed = (top: number, bottom: number) => (Math.abs(bottom - top) > 2 ? top + Math.sign(bottom - top) : top);
+/** A pixel of paper keeps areas apart: where an edge is steep, more of it from above, so that it is a pixel across. */
+const seamed = (top: number, bottom: number, lean: number) => (Math.abs(bottom - top) > 2 ? top + Math.sign(bottom - top) * Math.min(lean, Math.abs(bottom - top) / 2) : top);
+
+/** How much longer an edge is than it is wide. */
+const leanOf = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(b.x - a.x, b.y - a.y) / Math.max(1, Math.abs(b.x - a.x));
 
 /** Stretches of places that are known and equally certain; what leads to or from an uncertain value is uncertain. */
 function runs(ends: Stacked['ends'], statusAt: (index: number) => unknown): { from: number; to: number }[] {

@@ -7,8 +7,8 @@ import { centeredBaseline, combine, label, labelBox, type Block, type Box, type 
 import { layoutLegend, missingKey, statusKey } from './legend.ts';
 import type { Draw, Extent, LayOut } from './mark.ts';
 import { inPanels } from './panels.ts';
+import { rowsPlot } from './rows-plot.ts';
 import { endsOf, missingParts, stackParts, type Segment } from './stack.ts';
-import type { Cell } from './table.ts';
 import { textWidth } from './text.ts';
 import { onTone, type Size } from './theme.ts';
 import { valueFormat, type ValueFormat } from './value-labels.ts';
@@ -44,18 +44,10 @@ export function layoutBar(categories: Categories, size: Size): Layout {
     return { x1: x(0), y1: top - 3, x2: x(0), y2: top + thickness * barCount(item, categories) + 3, tone: 'soft' };
   });
   const layout = combine(bands.bottom + 2, legend, bands, ...bars, { rules: bands.left > 0 ? joined(rules) : rules });
-  const indexOf = (cell: Cell) => items.findIndex(({ name }) => name === String(cell));
   const middle = (index: number) => (bands.tops[index] ?? 0) + (thickness * barCount(items[index] as Item, categories)) / 2;
-  return {
-    ...layout,
-    plot: {
-      left: bands.left, right: size.width, top: legend.height, bottom: bands.bottom,
-      x: (cell) => (typeof cell === 'number' ? x(cell) : undefined),
-      y: (cell) => (indexOf(cell) < 0 ? undefined : middle(indexOf(cell))),
-      end: (cell) => (indexOf(cell) < 0 ? undefined
-        : { x: x(Math.max(0, ...(items[indexOf(cell)]?.segments ?? []).map(({ to }) => to))), y: middle(indexOf(cell)) }),
-    },
-  };
+  const end = (index: number) => x(Math.max(0, ...(items[index]?.segments ?? []).map(({ to }) => to)));
+  const frame = { left: bands.left, right: size.width, top: legend.height, bottom: bands.bottom };
+  return { ...layout, plot: rowsPlot(frame, { names: items.map(({ name }) => name), x, middle, end }) };
 }
 
 type Item = Category & { segments: Segment[] };

@@ -9,7 +9,8 @@ import { centeredBaseline, combine, label, labelBox, type Block, type Dot, type 
 import { layoutLegend, statusKey } from './legend.ts';
 import type { Draw } from './mark.ts';
 import { rangeScale, track, zeroNote } from './range.ts';
-import type { Cell, Table } from './table.ts';
+import { rowsPlot } from './rows-plot.ts';
+import type { Table } from './table.ts';
 import { wrapText } from './text.ts';
 import { nameTone, type ShapeTone, type Size } from './theme.ts';
 import { standings } from './tones.ts';
@@ -53,15 +54,11 @@ function layoutRows({ items, key, unit, ...rest }: Categories, size: Size, isNam
   const tracks = rows.flatMap(({ labels }, index) => track(labels, [bands.left, size.width], middle(index), size));
   const notes = zeroNote(x, unit).flatMap((note) => wrapText(note, size.width, size));
   const below = { labels: notes.length > 0 ? [label(notes, 0, bands.bottom + size.lineHeight + 2)] : [] };
-  const indexOf = (cell: Cell) => items.findIndex(({ name }) => name === String(cell));
+  const end = (index: number) => x(endsOf(items[index] as Category).high ?? 0);
+  const frame = { left: bands.left, right: size.width, top: legend.height, bottom: bands.bottom };
   return {
     ...combine(bands.bottom + 2 + (notes.length > 0 ? notes.length * size.lineHeight + 8 : 0), legend, bands, { rules: tracks }, ...rows, { labels: heads }, below),
-    plot: {
-      left: bands.left, right: size.width, top: legend.height, bottom: bands.bottom,
-      x: (cell) => (typeof cell === 'number' ? x(cell) : undefined),
-      y: (cell) => (indexOf(cell) < 0 ? undefined : middle(indexOf(cell))),
-      end: (cell) => (indexOf(cell) < 0 ? undefined : { x: x(endsOf(items[indexOf(cell)] as Category).high ?? 0), y: middle(indexOf(cell)) }),
-    },
+    plot: rowsPlot(frame, { names: items.map(({ name }) => name), x, middle, end }),
   };
 }
 

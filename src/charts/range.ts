@@ -9,8 +9,9 @@ import { centeredBaseline, combine, label, labelBox, type Label, type Layout, ty
 import { layoutLegend, statusKey, type Key } from './legend.ts';
 import type { Draw } from './mark.ts';
 import { drawnRows } from './rows.ts';
+import { rowsPlot } from './rows-plot.ts';
 import { statusIn, statusNote, type Status } from './status.ts';
-import type { Cell, Table } from './table.ts';
+import type { Table } from './table.ts';
 import { greatestWidth, wrapText } from './text.ts';
 import type { ShapeTone, Size } from './theme.ts';
 import { markTitle } from './titles.ts';
@@ -86,16 +87,9 @@ export function layoutRange({ items, key, unit, isCut }: Ranges, size: Size): La
   const below = { labels: notes.length > 0 ? [label(notes, 0, bands.bottom + size.lineHeight + 2)] : [] };
   const layout = combine(bands.bottom + 2 + (notes.length > 0 ? notes.length * size.lineHeight + 8 : 0), legend, bands, { rules: tracks }, ...rows, below);
   const middle = (index: number) => (bands.tops[index] ?? 0) + extent / 2;
-  const indexOf = (cell: Cell) => items.findIndex(({ name }) => name === String(cell));
-  return {
-    ...layout,
-    plot: {
-      left: bands.left, right: size.width, top: legend.height, bottom: bands.bottom,
-      x: (cell) => (typeof cell === 'number' ? x(cell) : undefined),
-      y: (cell) => (indexOf(cell) < 0 ? undefined : middle(indexOf(cell))),
-      end: (cell) => (indexOf(cell) < 0 ? undefined : { x: x(items[indexOf(cell)]?.high ?? 0), y: middle(indexOf(cell)) }),
-    },
-  };
+  const end = (index: number) => x(items[index]?.high ?? 0);
+  const frame = { left: bands.left, right: size.width, top: legend.height, bottom: bands.bottom };
+  return { ...layout, plot: rowsPlot(frame, { names: items.map(({ name }) => name), x, middle, end }) };
 }
 
 /** What a scale says that does not reach to zero. */

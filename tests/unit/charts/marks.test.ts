@@ -34,6 +34,19 @@ test('the data are read once for all widths', () => {
   }
 });
 
+test('a pixel of paper lies between areas however steep their edge, and the topmost edge is the value', () => {
+  const data = table([temporal('year'), nominal('board'), quantity('cost', 'pounds')], [['1900', 'North', 20], ['1900', 'South', 40], ['1901', 'North', 90], ['1901', 'South', 40], ['1902', 'North', 25], ['1902', 'South', 40]]);
+  const { areas, plot } = layoutArea(readSeries(chart('area', { x: { field: 'year' }, y: { field: 'cost' }, color: { field: 'board' } }), data), narrow);
+  const [north = [], south = []] = areas.map(({ path }) => path.slice(1, -1).split('L').map((corner) => corner.split(',').map(Number) as [number, number]));
+  const [upper, lower] = [north.slice(0, 3), south.slice(3).toReversed()];
+  for (const [one, two] of [[0, 1], [1, 2]] as const) {
+    const slope = Math.hypot(upper[two]![0] - upper[one]![0], upper[two]![1] - upper[one]![1]) / (upper[two]![0] - upper[one]![0]);
+    const between = ((upper[one]![1] - lower[one]![1]) + (upper[two]![1] - lower[two]![1])) / 2;
+    assert.ok(between / slope >= 0.95, `${between / slope} pixels across`);
+  }
+  assert.equal(Math.round(south[1]![1]), Math.round(plot!.y!(130)!));
+});
+
 test('areas stand on each other from zero', () => {
   const data = table([temporal('year'), nominal('board'), quantity('cost')], [['1900', 'a', 1], ['1900', 'b', 3], ['1910', 'a', 1], ['1910', 'b', 3]]);
   const { areas, rules } = layoutArea(readSeries(chart('area', { x: { field: 'year' }, y: { field: 'cost' }, color: { field: 'board' } }), data), wide);
