@@ -25,10 +25,16 @@ test('a chip takes one value away, and its filter with the last', () => {
 
 test('one line says how many there are, what was mended, and whether there is an answer', () => {
   const line = (found: Partial<Found>, corrections: { typed: string; shown: string }[] = []) => statusLine({
-    pages: [], wish: { query: 'light', chosen: {}, order: 'relevance' }, reply: { meaning: { corrections } }, ...found,
+    pages: [], wish: { query: 'light', chosen: {}, order: 'relevance' }, reply: { meaning: { corrections }, hits: [] }, ...found,
   } as unknown as Found);
   assert.equal(line({}), 'No results for “light”');
   assert.equal(line({ pages: [1] }), '1 result for “light”');
   assert.equal(line({ pages: [1, 2], answer: 2 }), '2 results for “light”, with an answer first');
   assert.equal(line({ pages: [1, 2] }, [{ typed: 'lihgt', shown: 'light' }]), 'Nothing has “lihgt”. Showing “light”. 2 results');
+  assert.equal(line({ pages: [1] }, [{ typed: 'fgo', shown: 'fog' }, { typed: 'lihgt', shown: 'light' }]), 'Nothing has “fgo” or “lihgt”. Showing “fog” and “light”. 1 result');
+});
+
+test('it says how many there are behind filters that leave nothing', () => {
+  const found = { pages: [], wish: { query: 'light', chosen: { kind: ['Person'] }, order: 'relevance' }, reply: { meaning: { corrections: [] }, hits: [1, 2, 3] } };
+  assert.equal(statusLine(found as unknown as Found), 'No results for “light” with these filters; 3 without them');
 });
