@@ -32,6 +32,24 @@ test('whatever the keyboard reaches in a briefing shows that it is reached', asy
   expect(unseen).toEqual([]);
 });
 
+test('going back through a long table by keyboard, no link stops behind the headings that stay', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const url of allPages().filter((one) => /^\/charts\/[^/]+\/$/.test(one))) {
+    await page.goto(url);
+    const links = page.locator('.chart-data tbody a');
+    if ((await links.count()) < 20) continue;
+    await page.locator('.chart-data summary').click();
+    await links.last().focus();
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const [link, headings] = await Promise.all([page.locator(':focus'), page.locator('.chart-data thead th').first()].map((one) => one.boundingBox()));
+      expect(link!.y, url).toBeGreaterThanOrEqual(headings!.y + headings!.height - 1);
+    }
+    return;
+  }
+  throw new Error('no chart has a table with twenty links');
+});
+
 test('a footnote leads to its source and back', async ({ page }) => {
   await page.goto(briefing);
   const reference = page.locator('[data-footnote-ref]').first();
@@ -63,6 +81,31 @@ test('on paper there is the text and its sources, not the navigation', async ({ 
   await expect(page.locator('.footnotes')).toBeVisible();
   await expect(page.locator('header nav').first()).toBeHidden();
   await expect(page.locator('header form').first()).toBeHidden();
+});
+
+test('on paper a chart begins on the first page, with its table open, no control, and the address of the page', async ({ page }) => {
+  const chart = allPages().find((url) => /^\/charts\/[^/]+\/$/.test(url))!;
+  await page.goto(chart);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 673, height: 986 });
+  expect((await page.locator('.chart-drawing:visible').first().boundingBox())!.y).toBeLessThan(600);
+  await expect(page.locator('.chart-reader')).toBeHidden();
+  await expect(page.locator('.chart-downloads')).toBeHidden();
+  await expect(page.locator('pre[aria-label="To paste"]')).toBeHidden();
+  await expect(page.locator('footer')).toContainText(chart);
+  expect(await page.locator('figure.chart').evaluate((one) => getComputedStyle(one).breakInside)).toBe('auto');
+  expect(await page.locator('.chart-drawing:visible').first().evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
+});
+
+test('what colour alone says is printed, and kept in forced colours', async ({ page }) => {
+  await page.goto('/places/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.place-tile a').first().evaluate((one) => getComputedStyle(one).printColorAdjust)).toBe('exact');
+  await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+  const [tiles, key] = await Promise.all(['.place-tile a', '.tile-key li'].map((all) => page.locator(all).evaluateAll((found) =>
+    [...new Set(found.map((one) => getComputedStyle(one, one.tagName === 'LI' ? '::before' : null).backgroundColor))].sort())));
+  expect(tiles!.length).toBeGreaterThan(1);
+  expect(tiles).toEqual(key);
 });
 
 test('in forced colours text, charts and focus are still to be seen', async ({ page }) => {
