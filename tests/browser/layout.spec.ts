@@ -27,6 +27,22 @@ test('no kind of page scrolls sideways with text at twice its size', async ({ pa
   expect(faults).toEqual([]);
 });
 
+test('no kind of page scrolls sideways with the spacing of text that a reader may set (WCAG 1.4.12)', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const faults: string[] = [];
+  for (const url of samplePages()) {
+    await page.goto(url);
+    await page.evaluate(() => {
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+      document.adoptedStyleSheets = [spacing];
+    });
+    const by = await page.evaluate(overflow);
+    if (by > 0) faults.push(`${url} by ${by}`);
+  }
+  expect(faults).toEqual([]);
+});
+
 test('no kind of page asks another host, breaks its policy, sets a cookie or stores anything', async ({ page, context }) => {
   const outside = watchRequests(page);
   const complaints: string[] = [];
