@@ -1,8 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Catalogue } from './catalogue/catalogue.ts';
+import { allEntries, type Catalogue } from './catalogue/catalogue.ts';
 import { findCatalogue } from './catalogue/index.ts';
 import { joinBase } from './href.ts';
-import { kinds, type Kind } from './model/kinds.ts';
 import { renderBody } from './prose/index.ts';
 
 /** Hands Astro each briefing’s body as HTML; the digest covers every fact and record that the body shows. */
@@ -34,6 +33,6 @@ function load({ store, meta, generateDigest, config, watcher }: LoaderContext): 
 
 /** All that pages are made for, and the addresses that lead to them. */
 function recordsOf(catalogue: Catalogue): unknown[] {
-  const records = (Object.keys(kinds) as Kind[]).flatMap((kind) => [...catalogue[kind].values()].map(({ key, data }) => [key, data]));
+  const records = allEntries(catalogue).map(({ key, data }) => [key, data]);
   return [...records, ...catalogue.redirects, ...catalogue.images.keys()];
 }

@@ -1,9 +1,9 @@
 import { nearest } from '../catalogue/nearest.ts';
-import { kinds, singular, type Kind } from '../model/kinds.ts';
+import { kindNames, kinds, singular, type Kind } from '../model/kinds.ts';
 import { Refusal } from './refusal.ts';
 
 /** Every name that a kind goes by: its folder, its singular, its label. */
-const names = new Map((Object.keys(kinds) as Kind[]).flatMap((kind) =>
+const names = new Map(kindNames.flatMap((kind) =>
   [kind, singular(kind), kinds[kind].label.toLowerCase()].map((name) => [name, kind] as const)));
 
 /** `briefing`, `Briefings` → the kind `briefings`; a misspelt name is answered with the nearest. */

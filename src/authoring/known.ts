@@ -1,5 +1,5 @@
 import type { Parsed } from '../catalogue/parse.ts';
-import { kinds, type Kind } from '../model/kinds.ts';
+import { kindNames, type Kind } from '../model/kinds.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Redirects } from '../model/redirects.ts';
 import type { Source } from '../model/source.ts';
@@ -23,7 +23,7 @@ export interface Known {
 /** What the records that can be read make known; a record with mistakes of its own still counts. */
 export function knownOf(parsed: Parsed): Known {
   const of = (kind: string) => parsed.records.filter((record) => record.kind === kind);
-  const all = Object.keys(kinds) as Kind[];
+  const all = kindNames;
   const broken = (kind: Kind) => [...parsed.broken].filter((key) => key.startsWith(`${kind}/`)).map((key) => key.slice(kind.length + 1)).filter((id) => !id.includes('.'));
   const portal = of('portal')[0]?.data as Portal | undefined;
   const sources = of('sources').map(({ id, data }) => ({ id, ...(data as Source) }));

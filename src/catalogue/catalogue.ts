@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Table } from '../charts/table.ts';
 import type { DatasetField } from '../model/dataset.ts';
-import { isKind, type Kind, type RecordOf } from '../model/kinds.ts';
+import { isKind, kindNames, type Kind, type RecordOf } from '../model/kinds.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Answers, Equivalents, Golden } from '../model/search.ts';
 import type { Fact, Quote } from '../model/source.ts';
@@ -99,8 +99,13 @@ export interface Catalogue {
   mentioned: Map<string, string[]>;
 }
 
+/** Every record, kind by kind in the order of the table of kinds. */
+export function allEntries(catalogue: Catalogue): Entry[] {
+  return kindNames.flatMap((kind): Entry[] => [...catalogue[kind].values()]);
+}
+
 /** `organisations/coast-office` → its entry, where there is one. */
 export function findEntry(catalogue: Catalogue, key: string): Entry | undefined {
   const [kind = '', id = ''] = key.split('/');
-  return isKind(kind) ? (catalogue[kind] as Map<string, Entry>).get(id) : undefined;
+  return isKind(kind) ? catalogue[kind].get(id) : undefined;
 }

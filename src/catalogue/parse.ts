@@ -1,4 +1,4 @@
-import { aRecord, isKind, kinds, type Kind, type Single } from '../model/kinds.ts';
+import { aRecord, isKind, kindNames, kinds, type Kind, type Single } from '../model/kinds.ts';
 import { decode } from './decode.ts';
 import { placeOf, type FilePlace } from './file-place.ts';
 import type { Files } from './files.ts';
@@ -104,7 +104,7 @@ function keep({ record, partial, problems }: ReadRecord, parsed: Parsed): void {
 
 /** The kind whose record this is, where it lies among those of another. */
 const otherKind = (kind: Kind, data: unknown): Kind | undefined =>
-  (Object.keys(kinds) as Kind[]).find((one) => one !== kind && kinds[one].extension === kinds[kind].extension && schemaOf(one).safeParse(data).success);
+  kindNames.find((one) => one !== kind && kinds[one].extension === kinds[kind].extension && schemaOf(one).safeParse(data).success);
 
 function parseRecord(place: FilePlace, file: string, text: string): ReadRecord {
   const mdx = place.extension === '.mdx' ? parseMdx(text, file) : undefined;

@@ -1,6 +1,5 @@
-import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { allEntries, type Catalogue, type Entry } from '../catalogue/catalogue.ts';
 import { otherNames } from '../catalogue/other-names.ts';
-import { kinds, type Kind } from '../model/kinds.ts';
 import { familyFirst } from './roles.ts';
 
 /** A line of the A to Z: a name, and the record that it leads to. */
@@ -17,7 +16,7 @@ export interface Line {
  * same; people by family name.
  */
 export function linesOf(catalogue: Catalogue): Line[] {
-  const entries = (Object.keys(kinds) as Kind[]).flatMap((kind) => [...(catalogue[kind] as Map<string, Entry>).values()]);
+  const entries = allEntries(catalogue);
   const lines = [...entries.flatMap(namesOf), ...equivalentsOf(catalogue, entries.filter(isNamed))];
   const seen = new Set<string>();
   return lines.filter(({ name, entry }) => {

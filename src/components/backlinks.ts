@@ -1,5 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { kinds, type Kind } from '../model/kinds.ts';
+import { kindNames, kinds } from '../model/kinds.ts';
 import { byTitle } from './order.ts';
 
 /** Records of one kind that mention a record. */
@@ -13,7 +13,7 @@ export function mentionGroups(catalogue: Catalogue, entry: Entry): MentionGroup[
   const mentions = targetsOf(catalogue, entry).flatMap((target) => catalogue.backlinks.get(target) ?? []);
   const from = new Map(mentions.map((mention) => [mention.from.key, mention.from]));
   from.delete(entry.key);
-  return (Object.keys(kinds) as Kind[]).flatMap((kind) => {
+  return kindNames.flatMap((kind) => {
     const entries = [...from.values()].filter((one) => one.kind === kind).sort(byTitle);
     return entries.length > 0 ? [{ label: kinds[kind].plural, entries }] : [];
   });

@@ -50,6 +50,9 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+/** Every kind, in the order of the table. */
+export const kindNames = Object.keys(kinds) as Kind[];
+
 /** Files of `content/` of which there is one each, `<name>.yaml`, by their schemas. */
 export const singles = {
   portal, redirects,

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Node } from 'mdast';
 import { textOf } from '../catalogue/text-of.ts';
 import { datasetTable } from '../catalogue/charts.ts';
-import { findEntry, type BriefingEntry, type Catalogue, type Entry } from '../catalogue/catalogue.ts';
+import { allEntries, findEntry, type BriefingEntry, type Catalogue, type Entry } from '../catalogue/catalogue.ts';
 import { parseTree } from '../catalogue/mdx.ts';
 import { leavesOf, shapeOf, type Shape } from '../catalogue/shape.ts';
 import { formatDate, formatQuantity, type Quantity } from '../format.ts';
@@ -25,7 +25,7 @@ export interface PageText extends PageRef {
 /** Every page that a record makes, by its key. Pages that list records say nothing of their own. */
 export function pageTexts(catalogue: Catalogue, folder: string): Map<string, PageText> {
   const context: ProseContext = { catalogue, href: (path) => path };
-  const entries = (Object.keys(kinds) as Kind[]).flatMap((kind) => [...catalogue[kind].values()] as Entry[]);
+  const entries = allEntries(catalogue);
   const pages = entries.map((entry): PageText => {
     const { key, kind, title, url, file } = entry;
     return { key, kind, title, url, file, html: recordHtml(entry, context), passages: passagesOf(entry.data, kind, entry) };

@@ -1,4 +1,4 @@
-import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { allEntries, type Catalogue, type Entry } from '../catalogue/catalogue.ts';
 import { otherNames } from '../catalogue/other-names.ts';
 import type { NamesFile } from '../find/packed.ts';
 import { kinds, type Kind } from '../model/kinds.ts';
@@ -54,7 +54,7 @@ function newest(entries: readonly Entry[]): Entry[] {
 
 /** A page that a record has, or the place on a page where it stands, by address. */
 export function keysByAddress(catalogue: Catalogue): Map<string, string> {
-  const entries = (Object.keys(kinds) as Kind[]).flatMap((kind) => [...(catalogue[kind] as Map<string, Entry>).values()]);
+  const entries = allEntries(catalogue);
   return new Map([
     ...entries.map(({ url, key }): [string, string] => [url, key]),
     ...[...catalogue.facts.values()].map(({ ref, id, source }): [string, string] => [`${source.url}#${id}`, `facts/${ref}`]),

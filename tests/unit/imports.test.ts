@@ -26,7 +26,7 @@ const mayImport: Record<string, string[]> = {
   styles: [],
   png: ['publish'],
   fonts: [],
-  loader: ['catalogue', 'prose', 'href', 'model'],
+  loader: ['catalogue', 'prose', 'href'],
   'content.config': ['loader', 'model'],
   authoring: ['catalogue', 'charts', 'format', 'model'],
   options: ['catalogue'],

@@ -10,14 +10,14 @@ import { parseMdx } from '../../../src/catalogue/mdx.ts';
 import { parseFiles } from '../../../src/catalogue/parse.ts';
 import { schemaOf } from '../../../src/catalogue/shape.ts';
 import { parseYaml } from '../../../src/catalogue/yaml.ts';
-import { aRecord, kinds, singular, type Kind } from '../../../src/model/kinds.ts';
+import { aRecord, kindNames, kinds, singular, type Kind } from '../../../src/model/kinds.ts';
 import { lighthouses } from '../catalogue/lighthouses.ts';
 
 const files = lighthouses();
 const known = knownOf(parseFiles(files, 'content'));
 const setting = { known, today: '2026-11-22' };
 /** Kinds that are made of their title and a few answers; datasets and charts are made of tables. */
-const plainKinds = (Object.keys(kinds) as Kind[]).filter((kind) => kind !== 'datasets' && kind !== 'charts');
+const plainKinds = kindNames.filter((kind) => kind !== 'datasets' && kind !== 'charts');
 
 /** A new record with the first choice wherever one must be made. */
 function begun(kind: Kind): string {
