@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentOf, errorsIn, project, run } from './run-command.ts';
+import { contentOf, errorsIn, project, run } from '../run-command.ts';
 
 test('a record is moved, all that names it follows, and the check finds nothing', () => {
   const folder = project();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { contentOf, errorsIn, project, run } from './run-command.ts';
+import { contentOf, errorsIn, project, run } from '../run-command.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 

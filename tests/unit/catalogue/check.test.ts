@@ -1,35 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, test } from 'node:test';
-import { lighthouses, textOf, type Changes } from './lighthouses.ts';
+import { test } from 'node:test';
+import { project, run } from '../run-command.ts';
+import { textOf, type Changes } from './lighthouses.ts';
 
-const script = path.resolve('src/check.ts');
-const folders: string[] = [];
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
-
-/** A project whose `content/` is the portal about lighthouses with some files changed. */
-function project(changes: Changes = {}): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'check-'));
-  folders.push(folder);
-  for (const [name, bytes] of lighthouses(changes)) {
-    const file = path.join(folder, 'content', name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
-  return folder;
-}
-
-function check(folder: string, options: string[] = [], environment: Record<string, string> = {}) {
-  const inherited = { ...process.env };
-  delete inherited['PORTAL_CONTENT'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
-    cwd: folder, encoding: 'utf8', env: { ...inherited, SOURCE_DATE_EPOCH: String(Date.parse('2026-02-03') / 1000), ...environment },
-  });
-  return { status, stdout, stderr };
-}
+/** Advice depends on the day, so it is the same one here. */
+const check = (folder: string, options: string[] = [], environment: Record<string, string> = {}) =>
+  run(folder, 'check', options, { SOURCE_DATE_EPOCH: String(Date.parse('2026-02-03') / 1000), ...environment });
 
 const twoMistakes: Changes = {
   'claims/tallest.yaml': textOf('claims/tallest.yaml').replace('verdict: not supported', 'verdict: supportd'),

@@ -3,16 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
-import { readFiles } from '../../../src/catalogue/files.ts';
-import { formatProblem, type Problem } from '../../../src/catalogue/problem.ts';
-import { lighthouses, type Changes } from '../catalogue/lighthouses.ts';
+import { readFiles } from '../../src/catalogue/files.ts';
+import { formatProblem, type Problem } from '../../src/catalogue/problem.ts';
+import { lighthouses, type Changes } from './catalogue/lighthouses.ts';
 
 const folders: string[] = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** A project whose `content/` is the portal about lighthouses with some files changed. */
 export function project(changes: Changes = {}): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'authoring-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'portal-'));
   folders.push(folder);
   for (const [name, bytes] of lighthouses(changes)) {
     const file = path.join(folder, 'content', name);
