@@ -141,9 +141,9 @@ test('an annotation that cannot be drawn is said where it stands, and one that c
     const [spec, data] = examples[name]!;
     return honestyOf({ ...spec, annotations }, data).filter(({ code }) => code === 'honesty/unused').map(({ path, message }) => `${path.join('.')} ${message}`);
   };
-  assert.deepEqual(unseen('network', { type: 'note', x: 'Trinity House', text: 'a' }, { type: 'note', x: 'Trinity House', y: 'Shipowners', text: 'b' }), ['annotations.1 Nothing of this annotation can be drawn at “Trinity House”, “Shipowners”.']);
+  assert.deepEqual(unseen('network', { type: 'note', x: 'Trinity House', text: 'a' }, { type: 'note', x: 'Trinity House', y: 'Shipowners', text: 'b' }), ['annotations.1 There is no place “Trinity House”, “Shipowners” on this chart to draw the annotation at.']);
   assert.deepEqual(unseen('flow', { type: 'note', x: 'Clyde Lights', y: 'Western Board', text: 'a' }, { type: 'rule', x: 1970, text: 'b' }), ['annotations.1.type The mark “flow” has no scale for a line.']);
-  assert.deepEqual(unseen('tree', { type: 'note', x: 'Engineer', text: 'a' }, { type: 'note', x: 'Pilot', text: 'b' }), ['annotations.1 Nothing of this annotation can be drawn at “Pilot”.']);
+  assert.deepEqual(unseen('tree', { type: 'note', x: 'Engineer', text: 'a' }, { type: 'note', x: 'Pilot', text: 'b' }), ['annotations.1 There is no place “Pilot” on this chart to draw the annotation at.']);
   assert.deepEqual(unseen('proportion', { type: 'rule', x: 30, text: 'a' }, { type: 'note', x: 'Diesel', text: 'b' }), ['annotations.0.type The mark “proportion” has no scale for a line.']);
   assert.deepEqual(unseen('tile-map', { type: 'note', x: 'Isle of SK', text: 'a' }, { type: 'note', x: 'Isle of Nowhere', text: 'b' }), ['annotations.1 There is no place “Isle of Nowhere” on this chart to draw the annotation at.']);
   assert.deepEqual(unseen('timeline', { type: 'rule', x: '1836', text: 'a' }, { type: 'band', x: 2001, to: 2002, text: 'b' }), ['annotations.1 There is no place “2001”, “2002” on this chart to draw the annotation at.']);
