@@ -56,12 +56,15 @@ function runAround(words: readonly string[], run: Span): Span {
   return { from, to };
 }
 
-/** Where a run of words stands first, capitals and signs aside. */
+/** The number of the word in which a browser would find a run of words first: capitals aside, and from bound to bound, of which a hyphen is one (`light` in `light-keeper`). */
 function firstPlace(words: readonly string[], from: number, to: number): number {
-  const wanted = words.slice(from, to).map(folded);
-  const [first = ''] = wanted;
-  // Most words are told apart without being folded.
-  return words.findIndex((word, index) => word.toLowerCase().includes(first) && wanted.every((one, offset) => folded(words[index + offset] ?? '') === one));
+  const text = words.join(' ').toLowerCase();
+  const wanted = writtenOut(words, from, to).toLowerCase();
+  for (let at = text.indexOf(wanted); at >= 0 && wanted !== ''; at = text.indexOf(wanted, at + 1)) {
+    if (isBound(text, at) && isBound(text, at + wanted.length)) return text.slice(0, at).split(' ').length - 1;
+  }
+  return -1;
 }
 
-const folded = (word: string) => withoutEdges(word).toLowerCase();
+/** `keeper’s` and `2.5` are one word each, as browsers part words. */
+const isBound = (text: string, at: number): boolean => !/[\p{L}\p{N}][’'.]?\|[’'.]?[\p{L}\p{N}]/u.test(`${text.slice(Math.max(0, at - 2), at)}|${text.slice(at, at + 2)}`);

@@ -35,3 +35,32 @@ test('of several matches the first is taken that a browser would find at its own
   assert.equal(textAt(words, [match(2), match(4)]), 'The light was lit');
   assert.equal(textOf(words, [match(2)]), 'Light');
 });
+
+/** `:~:text=` and what the grammar of the specification lets stand in the start of a range: any sign of an address but `&`, `-` and `,`, or coded. */
+const directive = /^(?:[^#]*)#(?:[^#]*?):~:text=((?:[A-Za-z0-9!$'()*+./:;=?@_~]|%[0-9A-F]{2})+)$/;
+
+test('a directive is one range by the grammar, and says the text that it was made of', () => {
+  for (const text of ['fog-horn, loud', '-low', 'light-, and sound', 'keepers’ & £2', '12% of “lights” (1911)', 'a:~:text=b', 'what? #3; yes!', 'l’Étoile – 1911', 'a,-b', '+1/2 = 3*4']) {
+    const address = withTextFragment('/light/#a', text);
+    const [, coded] = directive.exec(address) ?? [];
+    assert.ok(coded !== undefined, address);
+    assert.equal(decodeURIComponent(coded), text);
+  }
+});
+
+test('whatever is matched, a browser would find the words first where they were matched', () => {
+  const text = 'Fog-signal, 1911: the light-keepers’ “North Harbour” light (12 m), and the keeper’s light. The north – or Harbour – Light; a fog signal, the light was kept. Kept 1911 light-keepers’ dues, £2.50 a light; the light was kept again by the keeper.';
+  const words = wordsIn(text);
+  const bounds = new Set([text.length, ...[...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)].map(({ index }) => index)]);
+  const firstOf = (found: string) => [...bounds].sort((a, b) => a - b).find((at) => text.toLowerCase().startsWith(found.toLowerCase(), at) && bounds.has(at + found.length));
+  for (const length of [1, 2, 3]) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const found = textAt(words, [match(at, length)]);
+      if (found === undefined) continue;
+      const start = firstOf(found);
+      assert.ok(start !== undefined, `“${found}” is nowhere`);
+      const first = wordsIn(text.slice(0, start)).length - 1;
+      assert.ok(first < at + length && first + wordsIn(found).length > at, `“${found}” for word ${at} is at word ${first}`);
+    }
+  }
+});
