@@ -4,7 +4,7 @@ import { text } from './field.ts';
 const level = z.enum(['error', 'advice', 'off']);
 
 /** The rules of good work, and how each is taken where a portal does not say otherwise. */
-export const qualityRules = {
+const qualityRules = {
   number: { usual: 'advice', says: 'Money, a percentage or a count in a text that stands in no fact, quotation or cited sentence.' },
   disagreement: { usual: 'error', says: 'A figure in a sentence that differs from the fact or the chart that the sentence names.' },
   quotation: { usual: 'error', says: 'Words in quotation marks that are nearly, but not quite, those of the source.' },

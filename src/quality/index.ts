@@ -35,7 +35,7 @@ export function checkContent(files: Files, { folder = 'content', memory, ...opti
 }
 
 /** What the rules of good work say of a sound catalogue, as strictly as the portal wants. */
-export function checkQuality(catalogue: Catalogue, records: readonly ParsedRecord[], { today, spelling, onlyErrors = false }: CheckOptions): Problem[] {
+function checkQuality(catalogue: Catalogue, records: readonly ParsedRecord[], { today, spelling, onlyErrors = false }: CheckOptions): Problem[] {
   const settings = catalogue.portal.quality;
   const chosen = (Object.entries(settings.rules) as [QualityRule, 'error' | 'advice' | 'off'][])
     .filter(([, level]) => level === 'error' || (level === 'advice' && !onlyErrors));
