@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** By this the comment is found again, to be written over. */
@@ -41,13 +41,19 @@ async function readNumber(file) {
 
 /** @param {string} file @param {number} most */
 async function readBounded(file, most) {
-  const { size } = await stat(file);
+  const found = await lstat(file);
+  // A link would be read with the rights of this run, wherever it leads.
+  if (!found.isFile()) throw new Error(`${path.basename(file)} is no file.`);
+  const { size } = found;
   if (size > most) throw new Error(`${path.basename(file)} has ${size} bytes; at most ${most} are read.`);
   return readFile(file, 'utf8');
 }
 
 /** Marks that the report makes, and that can hold nothing else. */
 const ours = /^<\/?(?:details|summary|ins|del)>$/;
+
+/** What GitHub makes a link of by itself; not in a line of code at the start of an item, as our report lists addresses. */
+const addresses = /^(- (?:New|Gone): `[^`\n]*`)|:(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)/gim;
 
 /**
  * Text without the power to call people, show pictures, lead elsewhere or hold HTML. What our own report wrote is safe
@@ -60,6 +66,7 @@ export function defused(markdown) {
     .replace(/<[^>]*>?/g, (tag) => (ours.test(tag) ? tag : tag.replaceAll('<', '&lt;')))
     .replace(/&(?=#|commat;)/gi, '&amp;')
     .replace(/[@#](?=[\w-])/g, '$&\u2060')
+    .replace(addresses, (found, code) => code ?? `${found}\u2060`)
     .replace(/(\\*)\[/g, (whole, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\[` : whole))
     .replace(/`{3,}|~{3,}/g, '’')
     .trim();

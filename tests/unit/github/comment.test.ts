@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -53,6 +53,20 @@ test('a run may not comment on another pull request', async () => {
   assert.deepEqual(notices, ['Pull request 13 has another head than the run: nothing is posted.']);
 });
 
+test('a link in the artifact is not followed', async () => {
+  const secret = path.join(folder, 'secret');
+  writeFileSync(secret, '12');
+  const own = mkdtempSync(path.join(folder, 'run-'));
+  symlinkSync(secret, path.join(own, 'number'));
+  await assert.rejects(comment({ github: {}, context: { repo: {}, payload: {} }, core: {}, folder: own }), /number is no file/);
+});
+
+test('addresses lead nowhere, but those that our report lists as code can be copied', () => {
+  assert.equal(defused('See https://a.example or www.a.example, GH-12.'), 'See https:\u2060//a.example or www\u2060.a.example, GH-\u206012.');
+  assert.equal(defused('- New: `https://a.example/b` “here”, on Lights.'), '- New: `https://a.example/b` “here”, on Lights.');
+  assert.equal(defused('`\n`https://a.example`'), '`\n`https:\u2060//a.example`');
+});
+
 test('what is no number of a pull request is refused before anything is asked', async () => {
   for (const number of ['', '0', '-1', '1; rm', '../1', '1e3', '12 13', '9'.repeat(30)]) {
     await assert.rejects(post({ number, 'report.md': 'x' }), /does not name a pull request|at most 20 are read/);
@@ -68,7 +82,7 @@ test('a report too large is refused, and one that is missing is said to be', asy
 test('hostile Markdown can call nobody, show nothing and lead nowhere', () => {
   const seen = (text: string) => defused(text).replaceAll('\u2060', '·');
   assert.equal(seen('@keeper &#64;keeper &commat;keeper #12 o/r#3'), '@·keeper &amp;#·64;keeper &amp;commat;keeper #·12 o/r#·3');
-  assert.equal(seen('![x](https://a.example/b.png) [x](y) \\[x] \\\\[x](y)'), '!\\[x](https://a.example/b.png) \\[x](y) \\[x] \\\\\\[x](y)');
+  assert.equal(seen('![x](https://a.example/b.png) [x](y) \\[x] \\\\[x](y)'), '!\\[x](https:·//a.example/b.png) \\[x](y) \\[x] \\\\\\[x](y)');
   assert.equal(seen('<img src=x><a href="y">z</a><!-- c --><details><del>a</del></details><ins onclick=x>'), '&lt;img src=x>&lt;a href="y">z&lt;/a>&lt;!-- c --><details><del>a</del></details>&lt;ins onclick=x>');
   assert.equal(seen('<a <details>'), '&lt;a &lt;details>');
   assert.equal(seen(`${marker}\n\`\`\`mermaid`), '’mermaid');
