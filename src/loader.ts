@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { allEntries, type Catalogue } from './catalogue/catalogue.ts';
 import { findCatalogue } from './catalogue/index.ts';
+import type { RefreshContext } from './dev/refresh.ts';
 import { joinBase } from './href.ts';
 import { renderBody } from './prose/index.ts';
 
@@ -10,9 +11,10 @@ export function briefingLoader(): Loader {
 }
 
 /** Only development watches files; its pages carry lines, for marks at what has a problem. */
-function load({ store, meta, generateDigest, config, watcher }: LoaderContext): Promise<void> {
+function load({ store, meta, generateDigest, config, watcher, refreshContextData }: LoaderContext): Promise<void> {
   const catalogue = findCatalogue();
   store.clear();
+  (refreshContextData as RefreshContext | undefined)?.loaded();
   if (!catalogue) return Promise.resolve();
   // Astro hands pages the records that it has, until what is stored differs: without this, only a change of a briefing would be shown.
   if (watcher) meta.set('records', generateDigest(JSON.stringify(recordsOf(catalogue))));

@@ -6,6 +6,7 @@ import { textOf } from './catalogue/decode.ts';
 import { contentFolder, readFiles } from './catalogue/files.ts';
 import { publishCatalogue, useCatalogue } from './catalogue/index.ts';
 import { formats } from './catalogue/report.ts';
+import { refreshBodies } from './dev/refresh.ts';
 import { soundPart } from './dev/sound-part.ts';
 import { watchContent } from './dev/watch.ts';
 import { fonts } from './fonts.ts';
@@ -16,7 +17,7 @@ import { allPictures } from './publish/pictures.ts';
 import { checkContent } from './quality/index.ts';
 import { indexSite } from './search/index-site.ts';
 import { serveLastIndex } from './search/serve-last-index.ts';
-import { readSpelling } from './spelling.ts';
+import { spellingReader } from './spelling.ts';
 import { today } from './today.ts';
 
 const policy: AstroConfig['security']['csp'] = {
@@ -79,15 +80,16 @@ export function portal(): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.middlewares.use(serveLastIndex(destination));
         const day = today();
+        const spellingOf = spellingReader();
         watchContent({
           server,
-          options: { spelling: readSpelling(readFiles(contentFolder())), ...(day ? { today: day } : {}) },
+          options: (files) => ({ spelling: spellingOf(files), ...(day ? { today: day } : {}) }),
           hasPages: () => catalogue !== undefined,
           say: (text) => logger.warn(text),
           use: async (changed) => {
             publishCatalogue(changed);
             catalogue = changed;
-            await refreshContent?.({ loaders: ['portal-briefings'] });
+            if (refreshContent) await refreshBodies(refreshContent);
           },
         });
       },

@@ -8,7 +8,9 @@ panel.className = 'dev-problems';
 panel.setAttribute('aria-label', 'Problems in the content');
 
 function show(problems: readonly ListedProblem[]): void {
-  const isOpen = panel.querySelector('details')?.open ?? problems.some(({ severity }) => severity === 'error');
+  // As the writer left it; but a mistake where there was none is shown.
+  const isFirst = problems.some(({ severity }) => severity === 'error') && !panel.querySelector('[data-severity=error]');
+  const isOpen = isFirst || panel.querySelector('details')?.open === true;
   panel.replaceChildren(...(problems.length === 0 ? [] : [list(problems, isOpen)]));
   panel.hidden = problems.length === 0;
   mark(problems);
@@ -40,21 +42,24 @@ function item({ file, line, column, severity, message, hint, page, code, guide }
   return entry;
 }
 
-/** The block of the body in which the line of a problem lies; blocks carry the line on which they begin. */
+/** The innermost block of the body in which the line of a problem lies; blocks carry their first and last lines. */
 function mark(problems: readonly ListedProblem[]): void {
   for (const block of document.querySelectorAll<HTMLElement>('.dev-mark')) {
     block.classList.remove('dev-mark');
     block.removeAttribute('title');
   }
-  const blocks = [...document.querySelectorAll<HTMLElement>('[data-line]')].sort((a, b) => lineOf(a) - lineOf(b));
+  const blocks = [...document.querySelectorAll<HTMLElement>('[data-lines]')];
   for (const problem of problems.filter(({ page }) => page !== undefined && location.pathname.endsWith(page))) {
-    const block = blocks.findLast((one) => lineOf(one) <= problem.line);
+    const block = blocks.findLast((one) => holds(one, problem.line));
     block?.classList.add('dev-mark');
     block?.setAttribute('title', [block.title, problem.message].filter(Boolean).join('\n'));
   }
 }
 
-const lineOf = (block: HTMLElement) => Number(block.dataset['line']);
+function holds(block: HTMLElement, line: number): boolean {
+  const [first = NaN, last = NaN] = (block.dataset['lines'] ?? '').split('-').map(Number);
+  return first <= line && line <= last;
+}
 
 function link(address: string, text: string): HTMLAnchorElement {
   const anchor = element('a', text);
@@ -69,5 +74,11 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: str
 }
 
 document.body.append(panel);
-show(await (await fetch('/__problems')).json() as ListedProblem[]);
-import.meta.hot?.on('portal:problems', show);
+// What is told while the first list is on its way is newer than that.
+const first = new AbortController();
+import.meta.hot?.on('portal:problems', (problems: ListedProblem[]) => {
+  first.abort();
+  show(problems);
+});
+const found = await (await fetch('/__problems')).json() as ListedProblem[];
+if (!first.signal.aborted) show(found);

@@ -1,15 +1,16 @@
 import path from 'node:path';
-import type { ViteDevServer } from 'vite';
+import type { CustomPayload, ViteDevServer } from 'vite';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { contentFolder, readFiles } from '../catalogue/files.ts';
+import { contentFolder, type Files } from '../catalogue/files.ts';
 import { formatProblem, type Problem } from '../catalogue/problem.ts';
-import { checkContent } from '../quality/index.ts';
+import type { CheckOptions } from '../quality/index.ts';
+import { watchedContent } from './content.ts';
 import { listed, listPage } from './listed.ts';
 
 interface Watching {
   server: ViteDevServer;
-  /** The full check, with today and the dictionary. */
-  options: Omit<Parameters<typeof checkContent>[1] & object, 'folder'>;
+  /** What the full check needs: today, and the dictionary, which changes with the portal’s own words. */
+  options: (files: Files) => CheckOptions;
   /** Whether there are pages to show. */
   hasPages: () => boolean;
   /** Takes a sound catalogue to the pages. */
@@ -17,12 +18,15 @@ interface Watching {
   say: (text: string) => void;
 }
 
+/** Editors save in several steps, and git many files at once: what follows within this many milliseconds is one change. */
+const pause = 30;
+
 /** In development the content is checked at its start and at every change; the pages show the problems, and stay those of the last sound content. */
 export function watchContent({ server, options, hasPages, use, say }: Watching): void {
   const folder = contentFolder();
   const root = path.resolve(folder);
-  const check = () => checkContent(readFiles(folder), { folder, ...options });
-  let { problems } = check();
+  const content = watchedContent(folder, options);
+  let problems = content.check()?.problems ?? [];
   if (problems.length > 0) say(listing(problems));
 
   server.middlewares.use((request, response, next) => {
@@ -36,14 +40,40 @@ export function watchContent({ server, options, hasPages, use, say }: Watching):
     } else next();
   });
 
+  const message = (): CustomPayload => ({ type: 'custom', event: 'portal:problems', data: listed(problems, folder) });
+  // A page that asked before a change and listens only since: it would miss what was said between.
+  server.ws.on('connection', (socket) => socket.send(JSON.stringify(message())));
+
+  // Astro takes half a second and more to make pages new: checks do not wait for it, and each catalogue waits for the last.
+  let work = Promise.resolve();
+  const fail = (error: unknown) => say(error instanceof Error ? error.message : String(error));
+  const show = async (catalogue: Catalogue) => {
+    await use(catalogue);
+    server.ws.send({ type: 'full-reload' });
+  };
+  const checkAgain = () => {
+    const outcome = content.check();
+    if (!outcome) return;
+    problems = outcome.problems;
+    if (problems.length > 0) say(listing(problems));
+    server.ws.send(message());
+    const { catalogue } = outcome;
+    if (catalogue) work = work.then(() => show(catalogue)).catch(fail);
+  };
+
+  let waiting: NodeJS.Timeout | undefined;
   server.watcher.add(root);
   server.watcher.on('all', (_event, file) => {
     if (!path.resolve(file).startsWith(root + path.sep)) return;
-    const outcome = check();
-    problems = outcome.problems;
-    if (problems.length > 0) say(listing(problems));
-    server.ws.send({ type: 'custom', event: 'portal:problems', data: listed(problems, folder) });
-    if (outcome.catalogue) void use(outcome.catalogue).then(() => server.ws.send({ type: 'full-reload' }));
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      try {
+        checkAgain();
+      } catch (error) {
+        // A file may go between its listing and its reading: the server stays, and its going is the next change.
+        fail(error);
+      }
+    }, pause);
   });
 }
 

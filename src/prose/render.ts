@@ -12,6 +12,7 @@ import { dateOf, outletOf } from './citation.ts';
 import { attributesOf, drawComponent } from './components.ts';
 import type { ProseContext } from './context.ts';
 import { factElement } from './fact.ts';
+import { located, markLines } from './lines.ts';
 import { resolveLink } from './links.ts';
 import { backArrow, backLabel, nameReference } from './note-links.ts';
 import { scrollable } from './table.ts';
@@ -24,14 +25,6 @@ export function renderBody(entry: BriefingEntry, context: ProseContext, withLine
   if (withLines) markLines(html);
   markTerms(html, context);
   return print(html);
-}
-
-/** Each block of a body carries the line of the file on which it begins, for the marks of the development server. */
-function markLines(tree: HastRoot): void {
-  for (const block of tree.children) {
-    const line = block.position?.start.line;
-    if (block.type === 'element' && line) block.properties['dataLine'] = line;
-  }
 }
 
 /** A piece of a body, to be shown as an example: its footnotes stay numbers, since the page it stands on is not theirs. */
@@ -52,7 +45,7 @@ function bodyTree(children: Root['children'], context: ProseContext): HastRoot {
     return isFlowInline(node) ? h('p', drawn) : drawn;
   };
   return toHast({ type: 'root', children }, {
-    handlers: { ...blockHandlers(context), mdxJsxFlowElement: component, mdxJsxTextElement: component },
+    handlers: located({ ...blockHandlers(context), mdxJsxFlowElement: component, mdxJsxTextElement: component }),
     clobberPrefix: '',
     footnoteLabel: 'Sources and notes',
     footnoteLabelTagName: 'h2',

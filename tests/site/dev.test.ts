@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -84,6 +84,12 @@ test('in development a record that no briefing shows is read anew when its file 
 
 test('in development a body’s blocks carry the lines they begin on, and pages load the panel', async () => {
   const page = await (await get('/briefings/automation/')).text();
-  assert.match(page, /<p data-line="21">A keeper climbed/);
+  assert.match(page, /<p data-lines="21-21">A keeper climbed/);
   assert.match(page, /problems\.ts|astro:scripts\/page\.js/);
+});
+
+test('nothing of the panel is in the built site', () => {
+  const built = globSync('dist/**/*.{html,js,css}');
+  assert.ok(built.length > 100);
+  assert.deepEqual(built.filter((name) => /dev-problems|dev-mark|__problems|data-lines/.test(readFileSync(name, 'utf8'))), []);
 });

@@ -26,7 +26,7 @@ const mayImport: Record<string, string[]> = {
   styles: [],
   png: ['publish'],
   fonts: [],
-  loader: ['catalogue', 'prose', 'href'],
+  loader: ['dev', 'catalogue', 'prose', 'href'],
   'content.config': ['loader', 'model'],
   authoring: ['catalogue', 'charts', 'format', 'model'],
   options: ['catalogue'],
@@ -43,7 +43,7 @@ const mayImport: Record<string, string[]> = {
 };
 
 /** The rim: what runs is here, and here alone the disk, the clock and the environment are asked. */
-const rim = new Set(['src/portal.ts', 'src/check.ts', 'src/spelling.ts', 'src/today.ts', 'src/dev/watch.ts', 'src/move.ts', 'src/schemas.ts', 'src/new.ts', 'src/options.ts', 'src/remove.ts', 'src/save.ts', 'src/start.ts', 'src/explain-search.ts', 'src/report.ts', 'src/report/base.ts', ...globSync('src/png/*.ts').map((file) => file.split(path.sep).join('/')), 'src/catalogue/files.ts', 'src/search/index-site.ts', 'src/search/read-pagefind.ts', 'src/search/serve-last-index.ts']);
+const rim = new Set(['src/portal.ts', 'src/check.ts', 'src/spelling.ts', 'src/today.ts', 'src/dev/watch.ts', 'src/dev/refresh.ts', 'src/move.ts', 'src/schemas.ts', 'src/new.ts', 'src/options.ts', 'src/remove.ts', 'src/save.ts', 'src/start.ts', 'src/explain-search.ts', 'src/report.ts', 'src/report/base.ts', ...globSync('src/png/*.ts').map((file) => file.split(path.sep).join('/')), 'src/catalogue/files.ts', 'src/search/index-site.ts', 'src/search/read-pagefind.ts', 'src/search/serve-last-index.ts']);
 
 interface Source {
   file: string;

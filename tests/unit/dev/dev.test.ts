@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import { problem } from '../../../src/catalogue/problem.ts';
+import { watchedContent } from '../../../src/dev/content.ts';
 import { listed, listPage } from '../../../src/dev/listed.ts';
+import { refreshBodies, type RefreshContext } from '../../../src/dev/refresh.ts';
 import { soundPart } from '../../../src/dev/sound-part.ts';
 import { lighthouses, textOf } from '../catalogue/lighthouses.ts';
 
@@ -30,4 +35,32 @@ test('a problem is listed with its page and its section of the guide', () => {
 
 test('the list that stands in for all pages holds no markup of the content', () => {
   assert.match(listPage(listed([problem('content/portal.yaml', { line: 1, column: 1 }, 'schema/missing', '“<script>” is missing.')], 'content')), /“&lt;script&gt;” is missing/);
+});
+
+test('a folder is checked again only where a byte has changed, and as it would be anew', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'watched-'));
+  cpSync('tests/fixtures/lighthouses', folder, { recursive: true });
+  const term = path.join(folder, 'terms/fog-signal.yaml');
+  const content = watchedContent(folder, () => ({}));
+  const messages = () => content.check()?.problems.map(({ message }) => message);
+  assert.deepEqual(messages(), []);
+  utimesSync(term, 1, 1);
+  assert.equal(messages(), undefined);
+  writeFileSync(term, `${textOf('terms/fog-signal.yaml')}defintion: x\n`);
+  assert.deepEqual(messages(), ['“defintion” is not a key that can stand here.']);
+  writeFileSync(term, textOf('terms/fog-signal.yaml'));
+  assert.deepEqual(messages(), []);
+  rmSync(path.join(folder, 'sources/survey.yaml'));
+  assert.ok(messages()?.some((message) => message.includes('survey')));
+  rmSync(folder, { recursive: true });
+});
+
+test('bodies are asked for until the loader has run', async () => {
+  let asked = 0;
+  await refreshBodies(({ context }) => {
+    asked += 1;
+    if (asked === 3) (context as unknown as RefreshContext).loaded();
+    return Promise.resolve();
+  });
+  assert.equal(asked, 3);
 });
