@@ -100,7 +100,8 @@ test('on paper a chart begins on the first page, with its table open, no control
 test('what colour alone says is printed, and kept in forced colours', async ({ page }) => {
   await page.goto('/places/');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.place-tile a').first().evaluate((one) => getComputedStyle(one).printColorAdjust)).toBe('exact');
+  const printed = await page.locator('.place-tile a').first().evaluate((one) => ({ adjust: getComputedStyle(one).printColorAdjust, words: getComputedStyle(one).color }));
+  expect(printed).toEqual({ adjust: 'exact', words: 'rgb(255, 255, 255)' });
   await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
   const [tiles, key] = await Promise.all(['.place-tile a', '.tile-key li'].map((all) => page.locator(all).evaluateAll((found) =>
     [...new Set(found.map((one) => getComputedStyle(one, one.tagName === 'LI' ? '::before' : null).backgroundColor))].sort())));
