@@ -34,8 +34,9 @@ function inKeys(record: ParsedRecord): Occurrence[] {
     if (meta.prose) return inProse(record, path, value);
     const named = meta.reference ?? meta.mayName;
     if (!named) return [];
+    const lead = /^(?:facts|quotes)\//.exec(value)?.[0] ?? '';
     const siblings = typeof path.at(-1) === 'number' ? { siblings: listAt(record.data, path).filter((one): one is string => typeof one === 'string' && one !== value) } : {};
-    return occurrence(record, { reference: named, target: value, offset: 0 }, (written) => record.yaml.locateWithin(path, written)).map((one) => ({ ...one, ...siblings }));
+    return occurrence(record, { reference: named, target: value, offset: 0 }, (written) => record.yaml.locateWithin(path, written, lead)).map((one) => ({ ...one, ...siblings }));
   });
 }
 
@@ -74,6 +75,8 @@ function occurrence(record: ParsedRecord, { reference, target }: Named, place: (
   if (reference === 'image') return found(target, target);
   if (reference === 'fact' || reference === 'quote') return found(`sources/${target.split('/')[0]}`, target.split('/')[0]!);
   if (isKind(reference)) return found(`${reference}/${target}`, target);
+  const [, source] = /^(?:facts|quotes)\/([^/]+)\//.exec(target) ?? [];
+  if (source) return found(`sources/${source}`, source);
   const key = target.split('#')[0]!;
   return isKind(key.split('/')[0] ?? '') ? found(key, key) : [];
 }

@@ -36,6 +36,12 @@ test('a source takes its facts and quotations with it, in keys, prose and bodies
   assert.deepEqual(buildCatalogue(after, folder).problems, []);
 });
 
+test('answers and kept questions follow the source of the fact that they name', () => {
+  const { after, changed } = moved('source/survey', 'a', { 'search/answers.yaml': '- asked: [how tall is northern rock]\n  answer: facts/survey/height\n' });
+  assert.equal(changed['search/answers.yaml'], '- asked: [how tall is northern rock]\n  answer: facts/a/height\n');
+  assert.deepEqual(buildCatalogue(after, folder).problems, []);
+});
+
 test('a move and the way back leave every byte as it was, but for the redirects', () => {
   for (const [key, id] of [['sources/survey', 'x'], ['places/north-harbour', 'x'], ['organisations/light-boards', 'x'], ['datasets/heights', 'x'], ['charts/heights', 'x'], ['topics/keeping', 'x'], ['briefings/automation', 'x'], ['people/ada-lamp', 'x']] as const) {
     const { files, after } = moved(key, id);
