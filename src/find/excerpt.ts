@@ -23,6 +23,9 @@ const leadFavour = 1.6;
 /** The words of a document by number, as the places count them. */
 export const wordsIn = (text: string): string[] => text.split(' ');
 
+/** The words of a title as the text counts them, which begins with it: a dash between years is one. */
+export const wordsOfTitle = (title: string): string[] => wordsIn(title.replace(/ ?– ?/g, ' – '));
+
 /** Where the title of a page ends, and its summary begins and ends. */
 export interface Head {
   title: number;
@@ -31,7 +34,7 @@ export interface Head {
 
 /** What stands at the head of a page: its title, and of its summary as much as is there. */
 export function headOf({ title, summary = '', text }: { title: string; summary?: string; text: string }): Head {
-  const end = wordsIn(title).length;
+  const end = wordsOfTitle(title).length;
   const whole = summary.replace(/\s*(?:\.\.\.|…)$/, '');
   const said = [whole, /^.*?[.?!](?=\s)/.exec(whole)?.[0] ?? ''].find((part) => part !== '' && text.indexOf(part, title.length) >= 0);
   if (said === undefined) return { title: end, lead: { from: end, to: end } };

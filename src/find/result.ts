@@ -1,4 +1,4 @@
-import { bestSpan, excerptOf, headOf, wordsIn, type Piece } from './excerpt.ts';
+import { bestSpan, excerptOf, headOf, wordsIn, wordsOfTitle, type Piece } from './excerpt.ts';
 import { matchesOn, otherWording } from './matches.ts';
 import type { DocumentFile } from './packed.ts';
 import type { PlacedConcept } from './place.ts';
@@ -29,7 +29,7 @@ export function resultOf(page: number, document: DocumentFile, concepts: readonl
   return {
     document,
     url: withTextFragment(document.url, textAt(words, shown) ?? textOf(words, shown.length > 0 ? shown : all)),
-    title: excerptOf(wordsIn(document.title), { from: 0, to: head.title }, all),
+    title: excerptOf(wordsOfTitle(document.title), { from: 0, to: head.title }, all),
     excerpt: excerptOf(words, span, matches, head.lead.from),
     // A heading is marked by being arrived at, and stands in the list of contents too.
     sections: bestSections(document, matches).map(({ id, title, from, matches: own }) => ({

@@ -53,6 +53,7 @@ function factRecord(entry: FactEntry, catalogue: Catalogue): FoundRecord {
     text: [value ?? '', fact.note ?? '', source.title],
     about: {
       ...(value === undefined ? {} : { value }),
+      ...(fact.note === undefined ? {} : { summary: fact.note }),
       source: source.title,
       ...(issued ? { date: formatDate(issued), iso: issued } : {}),
     },
