@@ -6,6 +6,7 @@ import { formatProblem, type Problem } from '../catalogue/problem.ts';
 import type { CheckOptions } from '../quality/index.ts';
 import { watchedContent } from './content.ts';
 import { listed, listPage } from './listed.ts';
+import { takeTurns } from './turns.ts';
 
 interface Watching {
   server: ViteDevServer;
@@ -18,14 +19,21 @@ interface Watching {
   say: (text: string) => void;
 }
 
-/** Editors save in several steps, and git many files at once: what follows within this many milliseconds is one change. */
-const pause = 30;
+/**
+ * Editors save in several steps, and git many files at once: what follows within this many milliseconds is one change.
+ * The watcher (chokidar) says nothing of a file that changes again within 50: the check has to come later than that.
+ */
+const pause = 80;
+
+/** Scripts, styles and messages of the server itself, which no content changes. */
+const ofTools = /^\/(@|__|node_modules\/|src\/)/;
 
 /** In development the content is checked at its start and at every change; the pages show the problems, and stay those of the last sound content. */
 export function watchContent({ server, options, hasPages, use, say }: Watching): void {
   const folder = contentFolder();
   const root = path.resolve(folder);
   const content = watchedContent(folder, options);
+  const turns = takeTurns();
   let problems = content.check()?.problems ?? [];
   if (problems.length > 0) say(listing(problems));
 
@@ -37,7 +45,8 @@ export function watchContent({ server, options, hasPages, use, say }: Watching):
     } else if (!hasPages() && request.headers.accept?.includes('text/html')) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(listPage(listed(problems, folder)));
-    } else next();
+    } else if (ofTools.test(address)) next();
+    else turns.page(new Promise((resolve) => response.once('close', resolve))).then(() => next(), next);
   });
 
   const message = (): CustomPayload => ({ type: 'custom', event: 'portal:problems', data: listed(problems, folder) });
@@ -45,10 +54,9 @@ export function watchContent({ server, options, hasPages, use, say }: Watching):
   server.ws.on('connection', (socket) => socket.send(JSON.stringify(message())));
 
   // Astro takes half a second and more to make pages new: checks do not wait for it, and each catalogue waits for the last.
-  let work = Promise.resolve();
   const fail = (error: unknown) => say(error instanceof Error ? error.message : String(error));
   const show = async (catalogue: Catalogue) => {
-    await use(catalogue);
+    await turns.change(() => use(catalogue));
     server.ws.send({ type: 'full-reload' });
   };
   const checkAgain = () => {
@@ -58,7 +66,7 @@ export function watchContent({ server, options, hasPages, use, say }: Watching):
     if (problems.length > 0) say(listing(problems));
     server.ws.send(message());
     const { catalogue } = outcome;
-    if (catalogue) work = work.then(() => show(catalogue)).catch(fail);
+    if (catalogue) show(catalogue).catch(fail);
   };
 
   let waiting: NodeJS.Timeout | undefined;

@@ -170,18 +170,22 @@ test('the panel is used by keyboard, fits at 320 px, and axe finds nothing', asy
   const mend = breakFiles({ 'briefings/automation.mdx': ['Heights are', 'Heights are <Fact id="survey/heigth" />'] });
   await expect(mistakes(page)).toHaveCount(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-  await panel(page).locator('summary').focus();
-  await page.keyboard.press('Tab');
-  await expect(mistakes(page).getByRole('button')).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expect(mistakes(page)).toBeHidden();
-  await page.keyboard.press('Enter');
-  await expect(mistakes(page)).toBeVisible();
+  // Astro may still be making the pages of the last test’s content new, and reload them: then all is looked at again.
+  await expect(async () => {
+    await expect(mistakes(page)).toHaveCount(1);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await panel(page).locator('summary').focus();
+    await page.keyboard.press('Tab');
+    await expect(mistakes(page).getByRole('button')).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(mistakes(page)).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(mistakes(page)).toBeVisible();
+  }).toPass();
   mend();
   await expect(panel(page)).toBeHidden();
 });
