@@ -6,21 +6,29 @@ import { takeTurns } from '../../../src/dev/turns.ts';
 test('a change waits for pages that are being made, and further pages and changes wait for it', async () => {
   const turns = takeTurns();
   const told: string[] = [];
-  const [first, change] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  await turns.page(first.promise);
+  const gate = () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => { open = resolve; });
+    return { opened, open };
+  };
+  const [first, change] = [gate(), gate()];
+  await turns.page(first.opened);
   const changed = turns.change(async () => {
     told.push('change begins');
-    await change.promise;
+    await change.opened;
     told.push('change ends');
   });
-  const again = turns.change(() => Promise.resolve(void told.push('second change')));
+  const again = turns.change(() => {
+    told.push('second change');
+    return Promise.resolve();
+  });
   const second = turns.page(Promise.resolve()).then(() => told.push('second page'));
   await nextTurn();
   assert.deepEqual(told, []);
-  first.resolve();
+  first.open();
   await nextTurn();
   assert.deepEqual(told, ['change begins']);
-  change.resolve();
+  change.open();
   await Promise.all([changed, again, second]);
   assert.deepEqual(told, ['change begins', 'change ends', 'second change', 'second page']);
 });
