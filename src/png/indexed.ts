@@ -12,18 +12,21 @@ const mostColors = 256;
 
 /** Opaque pixels with a palette; where there are more colours than it holds, the rare ones at the edges of letters become their neighbours. */
 export function indexed(pixels: Pixels): Indexed {
-  const { colors, numberOf } = numbered();
-  const lines = linesOf(pixels, numberOf);
+  const { colors, uses, lines, beyond } = linesOf(pixels);
   if (colors.length <= mostColors) return { palette: Buffer.from(colors.flatMap(channels)), lines };
-  const palette = mostUsed(pixels, colors, numberOf).flatMap(channels);
+  const palette = mostUsed(uses).flatMap((number) => channels(colors[number]!));
   const places = Uint8Array.from(colors, (color) => nearest(color, palette));
-  return { palette: Buffer.from(palette), lines: linesOf(pixels, (color) => places[numberOf(color)]!) };
+  const length = pixels.width + 1;
+  for (let line = 0; line < lines.length; line += length) {
+    if (lines[line] === filters.up) continue;
+    for (let at = line + 1; at < line + length; at++) lines[at] = places[lines[at]!]!;
+  }
+  for (const { from, to, number } of beyond) lines.fill(places[number]!, from, to);
+  return { palette: Buffer.from(palette), lines };
 }
 
-type NumberOf = (color: number) => number;
-
 /** Numbers colours as they come. Most were met a moment ago: a small table by their hash answers sooner than a map. */
-function numbered(): { colors: number[]; numberOf: NumberOf } {
+function numbered(): { colors: number[]; numberOf: (color: number) => number } {
   const colors: number[] = [];
   const known = new Map<number, number>();
   const recent = new Uint32Array(4096);
@@ -43,19 +46,36 @@ function numbered(): { colors: number[]; numberOf: NumberOf } {
 /** Red, green and blue, as they lie in memory on the machines that Node runs on. */
 const channels = (color: number): [red: number, green: number, blue: number] => [color & 0xff, (color >> 8) & 0xff, (color >> 16) & 0xff];
 
-/** A byte a pixel, each line after the name of its filter; one that is like the line above is all zeros. */
-function linesOf(pixels: Pixels, placeOf: NumberOf): Buffer {
+/** Pixels by the numbers of their colours. */
+interface Lines {
+  /** Each colour, by its number. */
+  colors: number[];
+  /** How many pixels have it, in rows that are not like the one above. */
+  uses: number[];
+  /** A byte a pixel, each line after the name of its filter; one that is like the line above is all zeros. */
+  lines: Buffer;
+  /** Stretches of bytes whose number is too great for one. */
+  beyond: { from: number; to: number; number: number }[];
+}
+
+function linesOf(pixels: Pixels): Lines {
   const length = pixels.width + 1;
   const lines = Buffer.alloc(length * pixels.height);
   for (let line = 0; line < lines.length; line += length) lines[line] = filters.up;
-  eachRun(pixels, (color, from, to, y) => {
+  const { colors, numberOf } = numbered();
+  const uses: number[] = [];
+  const beyond: Lines['beyond'] = [];
+  eachRun(pixels, (color, start, end, y) => {
     lines[y * length] = filters.none;
-    const place = placeOf(color);
+    const number = numberOf(color);
+    const [from, to] = [start + y + 1, end + y + 1];
+    uses[number] = (uses[number] ?? 0) + to - from;
+    if (number >= mostColors) beyond.push({ from, to, number });
     // To ask for a stretch costs more than a few bytes.
-    if (to - from > 24) lines.fill(place, from + y + 1, to + y + 1);
-    else for (let at = from + y + 1; at < to + y + 1; at++) lines[at] = place;
+    else if (to - from > 24) lines.fill(number, from, to);
+    else for (let at = from; at < to; at++) lines[at] = number;
   });
-  return lines;
+  return { colors, uses, lines, beyond };
 }
 
 /** Calls for each stretch of one colour in the rows that are not like the one above. */
@@ -77,11 +97,9 @@ function isLikeTheRowAbove(data: Buffer, y: number, width: number): boolean {
   return y > 0 && data.compare(data, start - 4 * width, start, start, start + 4 * width) === 0;
 }
 
-/** The colours that cover the most. */
-function mostUsed(pixels: Pixels, colors: readonly number[], numberOf: NumberOf): number[] {
-  const uses = new Uint32Array(colors.length);
-  eachRun(pixels, (color, from, to) => { uses[numberOf(color)]! += to - from; });
-  return [...colors.keys()].sort((a, b) => uses[b]! - uses[a]! || a - b).slice(0, mostColors).map((number) => colors[number]!);
+/** The numbers of the colours that cover the most. */
+function mostUsed(uses: readonly number[]): number[] {
+  return [...uses.keys()].sort((a, b) => uses[b]! - uses[a]! || a - b).slice(0, mostColors);
 }
 
 /** The place of the colour in a palette that is most like a colour. */
