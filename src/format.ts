@@ -1,7 +1,8 @@
 import { format } from 'd3';
 
-const grouped = (decimals: number) => format(`,.${decimals}f`);
-const thousands = grouped(0);
+/** By how many decimals they write; four figures of an abbreviated number are the most that is asked for. */
+const grouped = [0, 1, 2, 3, 4].map((decimals) => format(`,.${decimals}f`));
+const thousands = grouped[0]!;
 const whole = (value: number) => (value < 1000 ? String(value) : thousands(value));
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
@@ -75,7 +76,7 @@ export function formatShort(value: number, unit?: string): string {
 /** The same in millions, billions or trillions and with so many decimals as are asked for: `1700000, people, 1e6, 2` → `1.70m`. */
 export function formatFixed(value: number, unit: string | undefined, size: number, decimals: number): string {
   if (value < 0) return `−${formatFixed(-value, unit, size, decimals)}`;
-  const number = grouped(decimals)((value * scaleOf(unit)) / size);
+  const number = grouped[decimals]!((value * scaleOf(unit)) / size);
   return `${pounds(unit)}${number}${unit === 'percent' ? '%' : scales.find(([each]) => each === size)?.[1] ?? ''}`;
 }
 
