@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { describeChart } from '../charts/index.ts';
+import { describeChart, type Column } from '../charts/index.ts';
 import { headingOf } from '../prose/index.ts';
 import { formatDate } from '../format.ts';
 import { chartCsv, chartJson } from './chart.ts';
@@ -25,7 +25,10 @@ function readme(entry: Entry<'charts'>, catalogue: Catalogue, site: string): str
   if (!table) throw new Error(`no table for the chart “${entry.id}”`);
   const address = new URL(entry.url, site).href;
   const fields = new Map(dataset?.fields.map((field) => [field.name, field.description]));
-  const columns = table.columns.map((column) => `- ${headingOf(column)}${fields.get(column.name) ? `: ${fields.get(column.name)}` : ''}`);
+  const columns = table.columns.map((column) => {
+    const meaning = [fields.get(column.name), emptyOf(column)].filter(Boolean).join(' ');
+    return `- ${headingOf(column)}${meaning ? `: ${meaning}` : ''}`;
+  });
   const sources = (dataset?.sources ?? []).flatMap((id) => {
     const source = catalogue.sources.get(id)?.data;
     return source ? [`- ${[source.publisher, `“${source.title}”`, source.issued && formatDate(source.issued), source.url].filter(Boolean).join(', ')}`] : [];
@@ -33,9 +36,12 @@ function readme(entry: Entry<'charts'>, catalogue: Catalogue, site: string): str
   return [
     `# ${entry.title}`, '', entry.data.subtitle, '', describeChart(entry.data, table), '',
     ...(entry.data.notes ? ['## Notes', '', entry.data.notes, ''] : []),
-    '## Columns', '', ...columns, '', 'An empty cell is a missing value, not zero.', '',
+    '## Columns', '', ...columns, '', 'Any other empty cell is a missing value, not zero.', '',
     '## Sources', '', ...(sources.length > 0 ? sources : ['- The records of the portal, each with its own sources.']), '',
     '## Licence', '', [dataset?.licence ?? catalogue.portal.licence.name, dataset?.attribution].filter(Boolean).join('. '), '',
     '## How to cite', '', citationText(entry, catalogue.portal, address), '',
   ].join('\n');
 }
+
+/** What an empty cell of a column means, where it is more than “not known”. */
+const emptyOf = ({ missing = 'not known' }: Column) => (missing === 'not known' ? '' : `An empty cell means “${missing}”.`);

@@ -1,6 +1,7 @@
 import { describeChart, drawnRows, renderChart, serialize, wide } from '../charts/index.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Table } from '../charts/table.ts';
+import type { ChartSpec } from '../model/chart.ts';
 import { tableCsv } from './csv.ts';
 
 /** The files at a chart’s address: each from the same spec and rows. */
@@ -19,6 +20,7 @@ export function chartCsv(entry: Entry<'charts'>, catalogue: Catalogue): string {
 export function chartJson(entry: Entry<'charts'>, catalogue: Catalogue, site: string): string {
   const { columns, rows } = drawn(entry, catalogue);
   const dataset = entry.data.dataset ? catalogue.datasets.get(entry.data.dataset) : undefined;
+  const meanings = new Map(dataset?.data.fields.map((field) => [field.name, field.description]));
   return `${JSON.stringify({
     id: entry.id,
     url: new URL(entry.url, site).href,
@@ -26,14 +28,19 @@ export function chartJson(entry: Entry<'charts'>, catalogue: Catalogue, site: st
     subtitle: entry.data.subtitle,
     description: describeChart(entry.data, tableOf(entry, catalogue)),
     notes: entry.data.notes,
-    spec: { mark: entry.data.mark, shape: entry.data.shape, encoding: entry.data.encoding, ...(entry.data.annotations.length > 0 ? { annotations: entry.data.annotations } : {}) },
-    columns,
+    spec: specOf(entry.data),
+    columns: columns.map((column) => ({ ...column, description: meanings.get(column.name) })),
     rows,
     dataset: dataset?.id,
-    licence: dataset?.data.licence,
+    licence: dataset?.data.licence ?? catalogue.portal.licence.name,
     attribution: dataset?.data.attribution,
     sources: dataset?.data.sources.map((id) => sourceJson(id, catalogue)),
   }, null, 2)}\n`;
+}
+
+/** How the rows are chosen and drawn: every key but those that stand beside it as words. */
+function specOf({ mark, shape, catalogue, encoding, filter, highlight, stack, annotations }: ChartSpec): object {
+  return { mark, shape, catalogue, encoding, filter, highlight, stack, annotations };
 }
 
 /** What a program needs to cite a source. */

@@ -39,7 +39,7 @@ test('a chart leaves as JSON that says what it shows and where it comes from', (
   assert.match(String(description), /Long Point/);
   assert.deepEqual(rest, {
     id: 'heights', url: 'https://lights.example.org/charts/heights/', title: 'Long Point stands nine metres above Northern Rock', subtitle: 'Height in metres, 2014',
-    spec: { mark: 'bar', shape: 'bar', encoding: { x: { field: 'height' }, y: { field: 'light', sort: '-x' } } },
+    spec: { mark: 'bar', shape: 'bar', encoding: { x: { field: 'height' }, y: { field: 'light', sort: '-x' } }, highlight: [], stack: false, annotations: [] },
     columns: [
       { name: 'harbour', title: 'Harbour', type: 'nominal', missing: 'not known' }, { name: 'light', title: 'Light', type: 'nominal', missing: 'not known' },
       { name: 'height', title: 'Height', type: 'quantitative', missing: 'not known', unit: 'metres' },
@@ -48,6 +48,19 @@ test('a chart leaves as JSON that says what it shows and where it comes from', (
     dataset: 'heights', licence: 'OGL-UK-3.0',
     sources: [{ id: 'survey', title: 'Survey of Lights', publisher: 'Coast Office', issued: '2014-06', url: 'https://example.org/survey' }],
   });
+});
+
+test('the JSON of a chart says all that its drawing follows', () => {
+  const drawn = { filter: { harbour: 'South Harbour' }, highlight: ['Long Point'], stack: true, annotations: [{ type: 'rule' as const, x: 45, text: 'As tall as a mast' }] };
+  const { spec } = JSON.parse(chartJson({ ...chart, data: { ...chart.data, ...drawn } }, catalogue, site)) as { spec: object };
+  assert.deepEqual(spec, { mark: 'bar', shape: 'bar', encoding: chart.data.encoding, ...drawn });
+});
+
+test('the JSON of a chart of records says which, and under what licence', () => {
+  const history = catalogue.charts.get('history')!;
+  const { spec, licence } = JSON.parse(chartJson(history, catalogue, site)) as { spec: { catalogue: object }; licence: string };
+  assert.deepEqual(spec.catalogue, history.data.catalogue);
+  assert.equal(licence, catalogue.portal.licence.name);
 });
 
 test('a chart leaves as a picture that stands alone, without links to lead out of it', () => {
