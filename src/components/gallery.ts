@@ -1,33 +1,49 @@
 import { chartRenderer, narrow, serialize, type SvgElement } from '../charts/index.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import type { Mark } from '../model/chart.ts';
 import { markLabels } from './mark-labels.ts';
 import { topicsInOrder } from './of-topic.ts';
 import { byTitle } from './order.ts';
 
-/** Charts of one topic. */
-export interface Shelf {
-  id: string;
-  title: string;
-  charts: Entry<'charts'>[];
+/** All charts, those of the first topic first. */
+export function galleryOf(catalogue: Catalogue): Entry<'charts'>[] {
+  const topics = topicsInOrder(catalogue);
+  const place = ({ data }: Entry<'charts'>) => topics.findIndex(({ id }) => data.topics.includes(id)) >>> 0;
+  return [...catalogue.charts.values()].sort((a, b) => place(a) - place(b) || byTitle(a, b));
 }
 
-/** Each chart once, under the first of its topics; those of no topic come last. */
-export function shelvesOf(catalogue: Catalogue): Shelf[] {
-  const topics = topicsInOrder(catalogue);
-  const shelfOf = ({ data }: Entry<'charts'>) => topics.find(({ id }) => data.topics.includes(id))?.id ?? 'others';
-  const shelves = Map.groupBy([...catalogue.charts.values()].sort(byTitle), shelfOf);
-  return [...topics.map(({ id, title }) => ({ id, title })), { id: 'others', title: 'Others' }].flatMap(({ id, title }) => {
-    const charts = shelves.get(id);
-    return charts ? [{ id, title, charts }] : [];
+/** One way to choose among charts; a choice that would leave nothing beside one of the other kind is not offered there. */
+export interface Choice {
+  value: string;
+  label: string;
+  count: number;
+  /** What it leaves to choose of the other kind. */
+  others: string[];
+}
+
+/** As many topics as the styles of the gallery have lines for: they cannot know the names of content. */
+export const mostTopics = 12;
+
+/** The topics of a chart as the styles know them, by their place: `topic-1`. */
+export function topicWords(catalogue: Catalogue, { data }: Entry<'charts'>): string[] {
+  return topicsInOrder(catalogue).slice(0, mostTopics).flatMap(({ id }, index) => (data.topics.includes(id) ? [`topic-${index + 1}`] : []));
+}
+
+/** The topics that have charts. */
+export function topicChoices(catalogue: Catalogue): Choice[] {
+  return topicsInOrder(catalogue).slice(0, mostTopics).flatMap(({ id, title }, index) => {
+    const charts = [...catalogue.charts.values()].filter(({ data }) => data.topics.includes(id));
+    return charts.length > 0 ? [{ value: `topic-${index + 1}`, label: title, count: charts.length, others: distinct(charts.map(({ data }) => data.mark)) }] : [];
   });
 }
 
-/** The ways of drawing that there are, with how many charts each has. */
-export function marksOf({ charts }: Catalogue): { mark: Mark; label: string; count: number }[] {
-  const counts = Map.groupBy(charts.values(), ({ data }) => data.mark);
-  return [...counts].map(([mark, { length }]) => ({ mark, label: markLabels[mark], count: length })).sort((a, b) => (a.label < b.label ? -1 : 1));
+/** The ways of drawing that there are, by their names. */
+export function markChoices(catalogue: Catalogue): Choice[] {
+  const byMark = Map.groupBy(catalogue.charts.values(), ({ data }) => data.mark);
+  return [...byMark].map(([mark, charts]) => ({ value: mark, label: markLabels[mark], count: charts.length, others: distinct(charts.flatMap((entry) => topicWords(catalogue, entry))) }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
+
+const distinct = (words: string[]) => [...new Set(words)].sort();
 
 /** A small drawing, and whether it is still too tall to be shown whole. */
 export interface SmallDrawing {

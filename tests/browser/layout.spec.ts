@@ -77,7 +77,7 @@ test('links, buttons and fields that stand alone are at least 24 pixels high, th
   expect(heights.filter(({ height }) => height < 44)).toEqual([]);
 });
 
-test('the gallery shows the charts of one mark, without script', async ({ browser }) => {
+test('the gallery shows the charts of one topic and mark, without script, and offers no choice that leaves nothing', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('http://127.0.0.1:4599/charts/');
@@ -87,7 +87,20 @@ test('the gallery shows the charts of one mark, without script', async ({ browse
   const bars = await cards.count();
   expect(bars).toBeGreaterThan(0);
   expect(bars).toBeLessThan(all);
-  await expect(page.locator('.chart-card:visible:not([data-mark=bar])')).toHaveCount(0);
+  await expect(page.locator('.chart-card:visible:not([data-marks=bar])')).toHaveCount(0);
+  await page.getByRole('radio', { name: /^All/ }).last().check();
+  const topics = page.getByRole('group', { name: 'About' }).getByRole('radio');
+  const marks = page.getByRole('group', { name: 'Drawn as' }).getByRole('radio');
+  for (let topic = 1; topic < await topics.count(); topic += 1) {
+    await topics.nth(topic).check();
+    for (let mark = 1; mark < await marks.count(); mark += 1) {
+      await marks.nth(mark).check();
+      expect(await cards.count()).toBeGreaterThan(0);
+    }
+    await marks.first().check();
+    await topics.first().check();
+  }
+  await expect(cards).toHaveCount(all);
   await context.close();
 });
 

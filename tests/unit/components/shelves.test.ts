@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chartsFrom, shelvesOf, smallDrawing } from '../../../src/components/gallery.ts';
+import { chartsFrom, galleryOf, markChoices, smallDrawing, topicChoices } from '../../../src/components/gallery.ts';
 import { claimsBy, eventsAbout, peopleOf, programmesWith } from '../../../src/components/mentioned.ts';
 import { leadsOf, programmeGroups } from '../../../src/components/programme-groups.ts';
 import { searchOf } from '../../../src/components/search-of.ts';
@@ -10,8 +10,17 @@ import { catalogueOf } from '../catalogue/lighthouses.ts';
 
 const catalogue = catalogueOf();
 
-test('each chart stands on the shelf of its first topic', () => {
-  assert.deepEqual(shelvesOf(catalogue).map(({ title, charts }) => [title, charts.length]), [['Keeping', 3]]);
+test('the gallery offers every topic and mark that has charts, and what each leaves of the other', () => {
+  assert.equal(galleryOf(catalogue).length, catalogue.charts.size);
+  assert.deepEqual(topicChoices(catalogue), [{ value: 'topic-1', label: 'Keeping', count: 3, others: ['bar', 'tile-map', 'timeline'] }]);
+  assert.deepEqual(markChoices(catalogue), [
+    { value: 'bar', label: 'Bars', count: 1, others: ['topic-1'] },
+    { value: 'tile-map', label: 'Map of tiles', count: 1, others: ['topic-1'] },
+    { value: 'timeline', label: 'Timeline', count: 1, others: ['topic-1'] },
+  ]);
+});
+
+test('a dataset knows the charts that are drawn from it', () => {
   assert.deepEqual(chartsFrom(catalogue, 'heights').map(({ id }) => id), ['heights', 'harbours']);
 });
 
