@@ -58,7 +58,13 @@ export function drawLabel(label: Label, size: Size): SvgElement {
     'font-weight': weight === 400 ? undefined : weight,
   };
   if (lines.length < 2) return el('text', attributes, lines);
-  return el('text', attributes, lines.map((line, index) => el('tspan', { x, y: y + index * size.lineHeight }, line)));
+  return el('text', attributes, lines.map((line, index) => el('tspan', { x, y: y + index * size.lineHeight }, spaced(line, index, label))));
+}
+
+/** Lines are heard as one text: a space between them, where it moves no letter that is seen. */
+function spaced(line: string, index: number, { anchor, lines }: Label): string {
+  if (anchor === 'end') return index > 0 ? ` ${line}` : line;
+  return index < lines.length - 1 ? `${line} ` : line;
 }
 
 function drawRule({ tone, isDashed, ...ends }: Rule): SvgElement {

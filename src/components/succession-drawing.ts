@@ -141,7 +141,8 @@ function drawBar({ status, isUnsure, x, width, y }: Lane): SvgElement {
 }
 
 function drawWords({ lines, years, path, labelY }: Lane, size: Size, href: (path: string) => string): SvgElement {
-  const name = lines.map((line, index) => el('tspan', { x: 0, dy: index === 0 ? 0 : size.lineHeight }, line));
+  // Name and years are heard as one text: spaces keep its words apart.
+  const name = lines.map((line, index) => el('tspan', { x: 0, dy: index === 0 ? 0 : size.lineHeight }, `${line} `));
   return el('a', { href: href(path) }, [
     el('text', { class: 'label ink', x: 0, y: labelY, 'font-weight': 600 }, name),
     el('text', { class: 'label soft', x: 0, y: labelY + lines.length * size.lineHeight }, years),

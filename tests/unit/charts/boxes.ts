@@ -25,7 +25,7 @@ function linesOf(node: SvgElement): Line[] {
   const own = { weight: node.attributes['font-weight'], anchor: node.attributes['text-anchor'] };
   const texts = node.children.filter((child) => typeof child === 'string');
   return [...texts.map((text) => ({ element: node, text, ...own })),
-    ...children.map((element) => ({ element, text: element.children.join(''), ...own }))];
+    ...children.map((element) => ({ element, text: element.children.join('').trim(), ...own }))];
 }
 
 /** What lies outside the frame, and what overlaps, in words. */

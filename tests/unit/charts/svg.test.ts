@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drawLabel } from '../../../src/charts/drawing.ts';
+import { label } from '../../../src/charts/layout.ts';
 import { el, serialize } from '../../../src/charts/svg.ts';
+import { narrow } from '../../../src/charts/theme.ts';
 
 test('numbers are rounded to a tenth of a pixel, and there is no minus zero', () => {
   assert.equal(serialize(el('rect', { x: 1.23456, y: -0.001, width: 19.96, height: -7.25 })), '<rect x="1.2" y="0" width="20" height="-7.3"/>');
@@ -20,4 +23,11 @@ test('characters that XML cannot hold are dropped', () => {
 
 test('a length that is no number is a mistake of ours', () => {
   assert.throws(() => serialize(el('rect', { x: NaN })), /“NaN” is not a length/);
+});
+
+test('a name of several lines is heard with a space between them, wherever it is anchored', () => {
+  for (const anchor of ['start', 'middle', 'end'] as const) {
+    const drawn = serialize(drawLabel(label(['Northern Rock', 'and its', 'keepers'], 0, 0, { anchor }), narrow));
+    assert.equal(drawn.replace(/<[^>]*>/g, ''), 'Northern Rock and its keepers');
+  }
 });
