@@ -33,16 +33,19 @@ export function figureHtml(id: string, context: ProseContext, { number, level = 
   const render = chartRenderer(spec, linkedTable(table, context), { id, description });
   const draw = (size: Size) => {
     const drawing = undescribed(render({ ...size, isReadable }));
-    return serialize(isReadable ? readable(drawing, spec, table) : drawing);
+    return isReadable ? readable(drawing, spec, table) : drawing;
   };
+  const drawings = { wide: draw(wide), narrow: draw(narrow) };
+  const words = linksIn(drawings.wide) > mostLinks ? `chart-${id}-words` : undefined;
   const parts: ElementContent[] = [
     ...(number ? [h('p', { class: 'chart-number' }, `Figure ${number}`)] : []),
     h(`h${level}`, { class: 'chart-title' }, spec.title),
     h('p', { class: 'chart-subtitle' }, spec.subtitle),
-    ...Object.entries({ wide, narrow }).map(([name, size]) =>
-      h('div', { class: `chart-drawing chart-drawing--${name}` }, [raw(draw(size))])),
+    ...(words ? [h('a', { class: 'chart-skip', href: `#${words}` }, 'Skip the links in the drawing')] : []),
+    ...Object.entries(drawings).map(([name, drawing]) =>
+      h('div', { class: `chart-drawing chart-drawing--${name}` }, [raw(serialize(drawing))])),
     ...(isReadable ? [reader(id)] : []),
-    h('p', { class: 'chart-description' }, description),
+    h('p', { class: 'chart-description', id: words }, description),
     ...(spec.notes ? [h('p', { class: 'chart-notes' }, spec.notes)] : []),
     h('details', { class: 'chart-data' }, [
       h('summary', 'Show the data as a table'),
@@ -59,6 +62,12 @@ function undescribed({ name, attributes, children }: SvgElement): SvgElement {
   const others = children.filter((child) => typeof child === 'string' || child.name !== 'desc');
   return { name, attributes: { ...attributes, 'aria-describedby': undefined }, children: others };
 }
+
+/** As many links as a keyboard may have to pass on its way through a drawing; the table has them all again. */
+const mostLinks = 5;
+
+const linksIn = ({ name, children }: SvgElement): number =>
+  children.reduce((count, child) => count + (typeof child === 'string' ? 0 : linksIn(child)), name === 'a' ? 1 : 0);
 
 /** A slider that walks over the values, and the place where each is said; it waits for its script. */
 const reader = (id: string): ElementContent => h('div', { class: 'chart-reader', dataChartReader: '' }, [

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { allPages, samplePages, watchRequests } from './site.ts';
 
@@ -102,6 +103,25 @@ test('the gallery shows the charts of one topic and mark, without script, and of
   }
   await expect(cards).toHaveCount(all);
   await context.close();
+});
+
+test('the keyboard passes the links of a drawing at once, or goes through them', async ({ page }) => {
+  const linked = allPages().filter((url) => /^\/charts\/[^/]+\/$/.test(url)).filter((url) => (readFileSync(`dist${url}index.html`, 'utf8').match(/<a href="[^"]*"[^>]*><title>/g) ?? []).length > 20);
+  expect(linked.length).toBeGreaterThan(0);
+  for (const url of linked) {
+    await page.goto(url);
+    const skip = page.getByRole('link', { name: 'Skip the links in the drawing' });
+    const before = await page.locator('.chart-drawing:visible').boundingBox();
+    await skip.focus();
+    expect((await skip.boundingBox())!.height).toBeGreaterThan(24);
+    expect(await page.locator('.chart-drawing:visible').boundingBox()).toEqual(before);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => Boolean(document.activeElement?.closest('.chart-drawing')))).toBe(true);
+    await skip.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('details')?.className)).toBe('chart-data');
+  }
 });
 
 test('the heading of a long table stays in view while its rows scroll', async ({ page }) => {
