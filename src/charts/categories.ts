@@ -49,7 +49,7 @@ export function readCategories(spec: ChartSpec, table: Table, category: Channel,
   const rows = drawnRows(spec, table);
   const measure = needColumn(spec, table, measured);
   const categoryColumn = columnOf(spec, table, category);
-  const color = columnOf(spec, table, 'color');
+  const [color, statusColumn] = [columnOf(spec, table, 'color'), columnOf(spec, table, 'status')];
   const groups = color && color !== categoryColumn ? grouped(rows, categoryColumn) : rows.map((row) => [row]);
   const names = groups.map(([row]) => nameOf(row, categoryColumn));
   const highlighted = highlightedAmong(names, spec);
@@ -64,7 +64,7 @@ export function readCategories(spec: ChartSpec, table: Table, category: Channel,
     const parts = group.map((row): Part => {
       const part = textIn(row, color);
       const value = numberIn(row, measure);
-      const status = statusIn(spec, table, row);
+      const status = statusIn(row, statusColumn);
       return { name: part, value, tone: toneOf(row, name), status, title: markTitle([name, key.length > 0 ? part : ''], value, measure.unit, status) };
     });
     return { name, isHighlighted: highlighted.includes(name), parts, link: table.links?.[name] };

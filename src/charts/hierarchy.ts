@@ -28,7 +28,7 @@ export interface Hierarchy {
 /** The series of a tree. What hangs from something without a row of its own makes one; circles are cut open. */
 export function readHierarchy(spec: ChartSpec, table: Table): Hierarchy {
   const [id, parent] = [needColumn(spec, table, 'id'), needColumn(spec, table, 'parent')];
-  const [text, color] = [columnOf(spec, table, 'text'), columnOf(spec, table, 'color')];
+  const [text, color, statusColumn] = [columnOf(spec, table, 'text'), columnOf(spec, table, 'color'), columnOf(spec, table, 'status')];
   const rows = drawnRows(spec, table).filter((row) => textIn(row, id) !== '');
   const firsts = new Map(rows.map((row) => [textIn(row, id), row] as const).toReversed());
   const names = [...new Set(rows.flatMap((row) => [textIn(row, parent), textIn(row, id)]).filter(Boolean))];
@@ -42,7 +42,7 @@ export function readHierarchy(spec: ChartSpec, table: Table): Hierarchy {
     const plain = color ? 'muted' : isHighlighted ? 'series-1' : highlighted.length > 0 ? 'muted' : 'series-2';
     return [name, {
       name, note: row && text && textIn(row, text) !== '' ? formatCell(row[text.name], text) : '', tone: standing.get(group)?.tone ?? plain, isHighlighted,
-      status: row && statusIn(spec, table, row), link: table.links?.[name], children: [],
+      status: row && statusIn(row, statusColumn), link: table.links?.[name], children: [],
     }];
   }));
   const parentOf = new Map<string, string>();

@@ -49,7 +49,7 @@ export const rangeChart: Draw = (spec, table) => {
 /** The series of a range chart; a pair given in the wrong order is turned round. */
 export function readRanges(spec: ChartSpec, table: Table): Ranges {
   const [x, x2, y] = [needColumn(spec, table, 'x'), needColumn(spec, table, 'x2'), needColumn(spec, table, 'y')];
-  const color = columnOf(spec, table, 'color');
+  const [color, statusColumn] = [columnOf(spec, table, 'color'), columnOf(spec, table, 'status')];
   const rows = drawnRows(spec, table);
   const names = rows.map((row) => formatCell(row[y.name], y));
   const byColor = color && color !== y ? standings([...new Set(rows.map((row) => textIn(row, color)))], spec) : undefined;
@@ -61,7 +61,7 @@ export function readRanges(spec: ChartSpec, table: Table): Ranges {
     const plain = highlighted.length === 0 ? 'series-2' : isHighlighted ? 'series-1' : 'muted';
     const tone = byColor?.get(textIn(row, color))?.tone ?? plain;
     const [low, high] = ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : [null, null];
-    const status = statusIn(spec, table, row);
+    const status = statusIn(row, statusColumn);
     return { name, isHighlighted, tone, low, high, status, title: rangeTitle(name, low, high, x.unit, status), link: table.links?.[name] };
   });
   return { items, key: [...(byColor ?? [])].map(([name, { tone }]) => ({ name, tone })), unit: x.unit, isCut: spec.encoding.x?.scale?.zero === false };

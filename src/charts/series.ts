@@ -61,7 +61,7 @@ export interface Point {
 export function readSeries(spec: ChartSpec, table: Table): Lines {
   const x = needColumn(spec, table, 'x');
   const y = needColumn(spec, table, 'y');
-  const color = columnOf(spec, table, 'color');
+  const [color, statusColumn] = [columnOf(spec, table, 'color'), columnOf(spec, table, 'status')];
   const rows = drawnRows(spec, table).filter((row) => (row[x.name] ?? null) !== null);
   const cells = [...new Set(rows.map((row) => row[x.name] ?? null))];
   const isOrdinal = cells.some((cell) => timeValue(cell) === null);
@@ -72,7 +72,7 @@ export function readSeries(spec: ChartSpec, table: Table): Lines {
   const lines = [...groups].map(([name, group]): Line => {
     const values = group.map((row): Value => {
       const value = numberIn(row, y);
-      const status = statusIn(spec, table, row);
+      const status = statusIn(row, statusColumn);
       return { at: at(row[x.name]), value, status, title: () => markTitle([isAlone ? '' : name, formatCell(row[x.name], x)], value, y.unit, status) };
     });
     const { tone = 'muted', isHighlighted = false } = standing.get(name) ?? {};
@@ -81,7 +81,7 @@ export function readSeries(spec: ChartSpec, table: Table): Lines {
   const places = cells.map((cell) => ({ at: at(cell), text: formatCell(cell, x) })).toSorted((a, b) => a.at - b.at);
   return {
     lines, order: places.map((place) => place.at), isOrdinal, ticks: ticksAmong(places, cells, x), unit: y.unit,
-    statuses: spec.encoding.status ? rows.map((row) => statusIn(spec, table, row)) : [], isCut: spec.encoding.y?.scale?.zero === false,
+    statuses: statusColumn ? rows.map((row) => statusIn(row, statusColumn)) : [], isCut: spec.encoding.y?.scale?.zero === false,
   };
 }
 

@@ -42,7 +42,7 @@ export interface Stream {
 /** Without a size each beginning counts as one, and what reaches a body is shared among what it becomes. */
 export function readFlow(spec: ChartSpec, table: Table): Flow {
   const [source, target] = [needColumn(spec, table, 'source'), needColumn(spec, table, 'target')];
-  const [size, color] = [columnOf(spec, table, 'size'), columnOf(spec, table, 'color')];
+  const [size, color, statusColumn] = [columnOf(spec, table, 'size'), columnOf(spec, table, 'color'), columnOf(spec, table, 'status')];
   const rows = drawnRows(spec, table).filter((row) => {
     const [from, to] = [textIn(row, source), textIn(row, target)];
     return from !== '' && to !== '' && from !== to && (!size || (numberIn(row, size) ?? 0) > 0);
@@ -67,7 +67,7 @@ export function readFlow(spec: ChartSpec, table: Table): Flow {
   const streams = rows.map((row, index): Stream => {
     const link = links[index] as { source: number; target: number };
     const isStrong = highlighted.includes(names[link.source] ?? '') || highlighted.includes(names[link.target] ?? '');
-    const status = statusIn(spec, table, row);
+    const status = statusIn(row, statusColumn);
     const value = size ? `: ${formatValue(amounts[index] ?? 0, size.unit)}` : '';
     return {
       ...link, amount: amounts[index] ?? 0, isStrong, status,
