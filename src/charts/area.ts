@@ -65,8 +65,8 @@ export function layoutArea(series: Lines, size: Size): Layout {
 
 /** One series as shapes between the places that are known, and the middle of its end, where its name goes. */
 function placeStack(stack: Stacked, order: number[], { x, y, isTopmost }: { x: (at: number) => number; y: (value: number) => number; isTopmost: boolean }, { isReadable }: Size) {
-  const statusAt = (index: number) => stack.points.find(({ at }) => at === order[index])?.status;
-  const titleAt = (index: number) => stack.points.find(({ at }) => at === order[index])?.title?.() ?? '';
+  const valueAt = (index: number) => stack.points.find(({ at }) => at === order[index]);
+  const statusAt = (index: number) => valueAt(index)?.status;
   const curves: Curve[] = [];
   const areas: Area[] = runs(stack.ends, statusAt).map(({ from, to }) => {
     const places = Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -83,8 +83,10 @@ function placeStack(stack: Stacked, order: number[], { x, y, isTopmost }: { x: (
     if (isUncertain || stack.isAlone) curves.push({ path: edges, tone: stack.tone, width: 2, dash: isUncertain ? '5 4' : undefined, title });
     return { path, tone: stack.tone, opacity: isUncertain ? 0.2 : stack.isAlone ? 0.25 : 1, title };
   });
-  const spots: Spot[] = order.length > 60 && !isReadable ? [] : stack.ends.flatMap((end, index) =>
-    end && titleAt(index) ? [{ x: x(order[index] ?? 0), y: (y(end.from) + y(end.to)) / 2, radius: 6, title: titleAt(index) }] : []);
+  const spots: Spot[] = order.length > 60 && !isReadable ? [] : stack.ends.flatMap((end, index) => {
+    const value = valueAt(index);
+    return end && value ? [{ x: x(value.at), y: (y(end.from) + y(end.to)) / 2, radius: 6, title: stack.titleOf(value) }] : [];
+  });
   const middle = ({ from, to }: { from: number; to: number }) => (stack.isAlone ? y(to) : (y(from) + y(to)) / 2);
   const points = stack.ends.map((end, index) => ({ x: x(order[index] ?? 0), y: end ? middle(end) : null }));
   const line: PlacedLine = { ...stack, isHighlighted: false, points };

@@ -1,7 +1,7 @@
 import { keepApart } from './keep-apart.ts';
 import type { Frame } from './axis.ts';
 import { centeredBaseline, label, type Label, type Rule, type Dot } from './layout.ts';
-import type { Lines, PlacedLine, Point } from './series.ts';
+import { isUncertain, type Lines, type PlacedLine, type Point } from './series.ts';
 import { greatestWidth, wrapText } from './text.ts';
 import { isNarrow, nameTone, type Size } from './theme.ts';
 import { formatValue } from './value.ts';
@@ -60,8 +60,8 @@ export function layoutEndLabels(lines: PlacedLine[], { texts, width }: EndLabels
     return label(text, x, centeredBaseline(centers[index] ?? 0, text.length, size), { tone, weight: isStrong ? 600 : 400 });
   });
   const rules = kept.flatMap(({ point }, index) => leader(point, { x, y: centers[index] ?? 0 }, size));
-  const dots = kept.filter(({ line }) => (line.isHighlighted || line.isAlone) && !line.points.findLast(({ y }) => y !== null)?.status)
-    .map(({ line, point: { title, ...place } }): Dot => ({ ...place, radius: 3.5, tone: line.tone, title: title?.() }));
+  const dots = kept.filter(({ line, point }) => (line.isHighlighted || line.isAlone) && !isUncertain(point))
+    .map(({ line, point: { x, y, of } }): Dot => ({ x, y, radius: 3.5, tone: line.tone, title: of && line.titleOf(of) }));
   return width === 0 ? {} : { labels, rules, dots };
 }
 

@@ -7,7 +7,7 @@ import { layoutLegend, statusKey } from './legend.ts';
 import type { Draw, Extent, LayOut } from './mark.ts';
 import { inPanels } from './panels.ts';
 import { placeAlong, positions } from './positions.ts';
-import { readSeries, valuesOf, type Line, type Lines, type PlacedLine, type Point } from './series.ts';
+import { isUncertain, readSeries, valuesOf, type Line, type Lines, type PlacedLine, type Point } from './series.ts';
 import { wrapText } from './text.ts';
 import { plotHeight, seriesTones, type Size } from './theme.ts';
 
@@ -20,7 +20,7 @@ const layOut: LayOut = (spec, table, panel) => {
   return (size) => annotated(layoutLine(series, size, others), spec, size);
 };
 
-const extentOf: Extent = (spec, table) => readSeries(spec, table).lines.flatMap(valuesOf);
+const extentOf: Extent = (spec, table) => valuesOf(readSeries(spec, table).lines);
 
 /** Where the lines and their names go. */
 export function layoutLine(series: Lines, size: Size, others: readonly Line[] = []): Layout {
@@ -30,8 +30,7 @@ export function layoutLine(series: Lines, size: Size, others: readonly Line[] = 
   const grown = (least: number, most: number) => Math.min(Math.max(least, ends.extent), most);
   const height = plotHeight(size, top + size.lineHeight + 8, [grown(260, 460), grown(320, 520)]);
   const frame: Frame = { top, bottom: top + height, left: 0, right: size.width - ends.width };
-  const values = [...series.lines.flatMap(valuesOf), ...(series.extent ?? [])];
-  const axis = valueAxis(values, series.unit, frame, size, series.isCut);
+  const axis = valueAxis(series.extent ?? valuesOf(series.lines), series.unit, frame, size, series.isCut);
   const x = positions(series, [axis.inset + 4, frame.right - 4]);
   const place = placed(x, axis);
   const lines = series.lines.map(place);
@@ -53,7 +52,7 @@ export function layoutLine(series: Lines, size: Size, others: readonly Line[] = 
 }
 
 const placed = (x: (at: number) => number, axis: ValueAxis) => (item: Line): PlacedLine => {
-  const points = item.points.map(({ at, value, status, title }): Point => ({ x: x(at), y: value === null ? null : axis.y(value), status, title }));
+  const points = item.points.map((of): Point => ({ x: x(of.at), y: of.value === null ? null : axis.y(of.value), of }));
   return { ...item, points };
 };
 
@@ -63,9 +62,9 @@ function curvesOf(item: PlacedLine, all: readonly PlacedLine[]): Curve[] {
   const isCrowd = all.length > seriesTones.length && tone === 'muted';
   const width = isHighlighted || isAlone ? 2.75 : isCrowd ? 1.25 : 1.75;
   const title = isAlone ? undefined : name;
-  if (points.every(({ status }) => !status)) return [{ path: pathAlong(points), tone, width, title }];
+  if (!points.some(isUncertain)) return [{ path: pathAlong(points), tone, width, title }];
   const pairs = points.slice(1).map((to, index) => [points[index] as Point, to] as const);
-  const isDashed = ([from, to]: readonly [Point, Point]) => Boolean(from.status ?? to.status);
+  const isDashed = (pair: readonly [Point, Point]) => pair.some(isUncertain);
   const joined = (chosen: typeof pairs) => chosen.map(([from, to]) => pathAlong([towards(from, to), towards(to, from)])).filter((piece) => piece.includes('L')).join('');
   return [
     { path: joined(pairs.filter((pair) => !isDashed(pair))), tone, width, title },
@@ -86,7 +85,7 @@ function pathAlong(points: readonly Point[]): string {
 
 /** A line ends at the edge of a hollow dot. */
 function towards(from: Point, to: Point): Point {
-  if (!from.status || from.y === null || to.y === null) return from;
+  if (!isUncertain(from) || from.y === null || to.y === null) return from;
   const far = Math.hypot(to.x - from.x, to.y - from.y);
   return far < 10 ? from : { ...from, x: from.x + ((to.x - from.x) * 4.5) / far, y: from.y + ((to.y - from.y) * 4.5) / far };
 }
@@ -97,20 +96,20 @@ const faintCurve = ({ points }: PlacedLine): Curve => ({ path: pathAlong(points)
 type Known = Point & { y: number };
 
 /** A value between two gaps would not be seen without a dot. */
-function lonePoints({ points, tone }: PlacedLine): Dot[] {
+function lonePoints({ points, tone, titleOf }: PlacedLine): Dot[] {
   const isGap = (index: number) => typeof points[index]?.y !== 'number';
-  const lone = points.filter((point, index): point is Known => isGap(index - 1) && isGap(index + 1) && point.y !== null && !point.status);
-  return lone.map(({ x, y, title }) => ({ x, y, radius: 3.5, tone, title: title?.() }));
+  const lone = points.filter((point, index): point is Known => isGap(index - 1) && isGap(index + 1) && point.y !== null && !isUncertain(point));
+  return lone.map(({ x, y, of }) => ({ x, y, radius: 3.5, tone, title: of && titleOf(of) }));
 }
 
-function uncertainPoints({ points, tone }: PlacedLine): Dot[] {
-  const uncertain = points.filter((point): point is Known => point.y !== null && point.status !== undefined);
-  return uncertain.map(({ x, y, status, title }) => ({ x, y, radius: 4.5, tone, status, title: title?.() }));
+function uncertainPoints({ points, tone, titleOf }: PlacedLine): Dot[] {
+  const uncertain = points.filter((point): point is Known => point.y !== null && isUncertain(point));
+  return uncertain.map(({ x, y, of }) => ({ x, y, radius: 4.5, tone, status: of?.status, title: of && titleOf(of) }));
 }
 
 /** Each value can be pointed at, unless there are too many to hit. */
 function spotsOf(lines: readonly PlacedLine[], { isReadable }: Size): Spot[] {
   const count = lines.reduce((sum, { points }) => sum + points.length, 0);
   if (count > 60 && !isReadable) return [];
-  return lines.flatMap((item) => item.points).flatMap(({ x, y, title }) => (y === null || !title ? [] : [{ x, y, radius: 6, title: title() }]));
+  return lines.flatMap(({ points, titleOf }) => points.flatMap(({ x, y, of }) => (y === null || !of ? [] : [{ x, y, radius: 6, title: titleOf(of) }])));
 }

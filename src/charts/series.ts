@@ -17,11 +17,11 @@ export interface Lines {
   /** Whether places are mere ranks. */
   isOrdinal: boolean;
   /** Places that may be named. */
-  ticks: { at: number; text: string }[];
+  ticks: Place[];
   unit: string | undefined;
   /** How certain its values are, where the chart says it. */
   statuses: (Status | undefined)[];
-  /** Values that the scale must also hold, so that several drawings share it. */
+  /** Values that the scale must hold in place of its own, so that several drawings share it. */
   extent?: readonly number[];
   /** Whether the scale may begin above zero. */
   isCut?: boolean;
@@ -37,14 +37,19 @@ export interface Line {
   isAlone: boolean;
   /** In order. */
   points: Value[];
+  /** What one of them says when it is pointed at; most are never asked. */
+  titleOf: (value: Value) => string;
 }
 
-export interface Value {
+/** A place on the x axis, and what it is called. */
+export interface Place {
   at: number;
+  text: string;
+}
+
+export interface Value extends Place {
   value: number | null;
-  status?: Status | undefined;
-  /** What it says when it is pointed at; most are never asked. */
-  title?: () => string;
+  status: Status | undefined;
 }
 
 /** A line with its points on the drawing. */
@@ -53,40 +58,47 @@ export type PlacedLine = Omit<Line, 'points'> & { points: Point[] };
 export interface Point {
   x: number;
   y: number | null;
-  status?: Status | undefined;
-  title?: (() => string) | undefined;
+  /** What stands there; nothing for the edge of an area. */
+  of?: Value;
 }
+
+/** Whether what stands there is not certain. */
+export const isUncertain = ({ of }: Point): boolean => of?.status !== undefined;
 
 /** The series of a line chart. */
 export function readSeries(spec: ChartSpec, table: Table): Lines {
-  const x = needColumn(spec, table, 'x');
-  const y = needColumn(spec, table, 'y');
+  const [x, y] = [needColumn(spec, table, 'x'), needColumn(spec, table, 'y')];
   const [color, statusColumn] = [columnOf(spec, table, 'color'), columnOf(spec, table, 'status')];
   const rows = drawnRows(spec, table).filter((row) => (row[x.name] ?? null) !== null);
   const cells = [...new Set(rows.map((row) => row[x.name] ?? null))];
   const isOrdinal = cells.some((cell) => timeValue(cell) === null);
-  const at = (cell: Cell | undefined) => (isOrdinal ? cells.indexOf(cell ?? null) : timeValue(cell) ?? 0);
+  const places = new Map<Cell, Place>();
+  cells.forEach((cell, rank) => places.set(cell, { at: isOrdinal ? rank : timeValue(cell) ?? 0, text: formatCell(cell, x) }));
   const groups = Map.groupBy(rows, (row) => textIn(row, color));
   const standing = standings([...groups.keys()], spec);
   const isAlone = groups.size === 1;
   const lines = [...groups].map(([name, group]): Line => {
-    const values = group.map((row): Value => {
-      const value = numberIn(row, y);
-      const status = statusIn(row, statusColumn);
-      return { at: at(row[x.name]), value, status, title: () => markTitle([isAlone ? '' : name, formatCell(row[x.name], x)], value, y.unit, status) };
+    const points = group.map((row): Value => {
+      const { at, text } = places.get(row[x.name] ?? null) as Place;
+      return { at, text, value: numberIn(row, y), status: statusIn(row, statusColumn) };
     });
     const { tone = 'muted', isHighlighted = false } = standing.get(name) ?? {};
-    return { name, tone: isAlone && !isHighlighted ? 'series-2' : tone, isHighlighted, isAlone, points: values.toSorted((a, b) => a.at - b.at) };
+    return {
+      name, tone: isAlone && !isHighlighted ? 'series-2' : tone, isHighlighted, isAlone, points: points.toSorted(inOrder),
+      titleOf: ({ text, value, status }) => markTitle([isAlone ? '' : name, text], value, y.unit, status),
+    };
   });
-  const places = cells.map((cell) => ({ at: at(cell), text: formatCell(cell, x) })).toSorted((a, b) => a.at - b.at);
+  const order = [...places.values()].toSorted(inOrder);
   return {
-    lines, order: places.map((place) => place.at), isOrdinal, ticks: ticksAmong(places, cells, x), unit: y.unit,
+    lines, order: order.map(({ at }) => at), isOrdinal, ticks: ticksAmong(order, cells, x), unit: y.unit,
     statuses: statusColumn ? rows.map((row) => statusIn(row, statusColumn)) : [], isCut: spec.encoding.y?.scale?.zero === false,
   };
 }
 
+const inOrder = (a: Place, b: Place) => a.at - b.at;
+
 /** Days and months over some years are named by whole years; all else by its own values. */
-function ticksAmong(places: Lines['ticks'], cells: Cell[], x: Column): Lines['ticks'] {
+function ticksAmong(places: Place[], cells: Cell[], x: Column): Place[] {
   const isFine = x.type === 'temporal' && cells.some((cell) => String(cell).length > 4);
   const [first = 0, last = 0] = [places[0]?.at, places.at(-1)?.at];
   if (!isFine || last - first < 3) return places;
@@ -94,5 +106,9 @@ function ticksAmong(places: Lines['ticks'], cells: Cell[], x: Column): Lines['ti
   return years.map((year) => ({ at: year, text: String(year) }));
 }
 
-/** The known values of a line. */
-export const valuesOf = ({ points }: Line) => points.map(({ value }) => value).filter((value) => value !== null);
+/** The known values of some lines. */
+export function valuesOf(lines: readonly Line[]): number[] {
+  const values: number[] = [];
+  for (const { points } of lines) for (const { value } of points) if (value !== null) values.push(value);
+  return values;
+}
