@@ -42,7 +42,7 @@ function sensible(value: number): number {
 /** Any cell as a reader sees it: a year is not a quantity. */
 export function formatCell(cell: Cell | undefined, column: Column): string {
   if (cell === null || cell === undefined) return 'no data';
-  if (column.type === 'temporal') return timeValue(cell) === null ? String(cell) : formatDateShort(String(cell));
+  if (column.type === 'temporal' && typeof cell === 'string') return timeValue(cell) === null ? cell : formatDateShort(cell);
   if (typeof cell === 'number' && column.type === 'quantitative') return formatValue(cell, column.unit);
   return String(cell);
 }
