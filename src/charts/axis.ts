@@ -1,6 +1,6 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
-import { label, labelBox, type Label, type Rule } from './layout.ts';
-import { greatestWidth, truncateText } from './text.ts';
+import { extent, scaleLinear, type ScaleLinear } from 'd3';
+import { label, type Label, type Rule } from './layout.ts';
+import { greatestWidth, textWidth, truncateText } from './text.ts';
 import { isNarrow, type Size } from './theme.ts';
 import { formatWithUnit, withNoun } from './value.ts';
 import { valueFormat } from './value-labels.ts';
@@ -23,8 +23,8 @@ export interface Frame {
 /** A scale from zero, unless it may be cut, with few round ticks, each standing on its gridline at the left; the topmost says its unit. */
 export function valueAxis(values: readonly number[], unit: string | undefined, frame: Frame, size: Size, isCut = false): ValueAxis {
   const count = isNarrow(size) || frame.bottom - frame.top < 150 ? 3 : 4;
-  const base = isCut && values.length > 0 ? values : [0, ...values];
-  const [lowest, highest] = [Math.min(...base), Math.max(...base)];
+  const [least = 0, most = 0] = extent(values);
+  const [lowest, highest] = isCut ? [least, most] : [Math.min(0, least), Math.max(0, most)];
   const domain = lowest < highest ? [lowest, highest] : lowest === 0 ? [0, 1] : [lowest - Math.abs(lowest) / 2, lowest + Math.abs(lowest) / 2];
   const y = scaleLinear().domain(domain).nice(count).range([frame.bottom, frame.top]);
   const ticks = y.ticks(count).toSorted((a, b) => b - a);
@@ -65,20 +65,22 @@ export function ticksBelow(ticks: readonly Tick[], y: number, [left, right]: [nu
   const steps = placed.map((_, index) => index + 1);
   const smallest = steps.find((step) => areApart(every(step))) ?? 1;
   const even = steps.find((step) => step >= smallest && step <= smallest * 2 && step < last && last % step === 0 && areApart(every(step)));
-  const round = even === undefined ? roundSteps.map((step) => multiples(placed, step)).find((some) => some.length > 1 && areApart(some)) : undefined;
-  return (round ?? every(even ?? smallest)).map(({ label }) => label);
+  const round = even === undefined ? roundSteps.find((step) => areSeveralApart(multiples(placed, step))) : undefined;
+  const chosen = round === undefined ? every(even ?? smallest) : multiples(placed, round);
+  return chosen.map(({ label }) => label);
 }
 
 interface PlacedTick { label: Label; left: number; right: number }
 
 function placeTick(x: number, text: string, y: number, [left, right]: [number, number], size: Size): PlacedTick {
-  const placed = label(truncateText(text, (right - left) / 2.5, size), x, y, { anchor: 'middle' });
-  const half = labelBox(placed, size).width / 2;
+  const said = truncateText(text, (right - left) / 2.5, size);
+  const half = textWidth(said, size) / 2;
   const middle = Math.max(left + half, Math.min(right - half, x));
-  return { label: { ...placed, x: middle }, left: middle - half, right: middle + half };
+  return { label: label(said, middle, y, { anchor: 'middle' }), left: middle - half, right: middle + half };
 }
 
 /** Those that name a multiple, as years do. */
 const multiples = (ticks: PlacedTick[], step: number) => ticks.filter(({ label }) => Number(label.lines[0]) % step === 0);
 
 const areApart = (ticks: PlacedTick[]) => ticks.every(({ right }, index) => right + 10 <= (ticks[index + 1]?.left ?? Infinity));
+const areSeveralApart = (ticks: PlacedTick[]) => ticks.length > 1 && areApart(ticks);

@@ -90,9 +90,8 @@ export function combine(height: number, ...parts: Partial<Omit<Layout, 'height' 
 }
 
 /** A label of one line or more at a place; soft and light unless told. */
-export function label(text: string | string[], x: number, y: number, options: Partial<Label> = {}): Label {
-  const lines = typeof text === 'string' ? [text] : text;
-  return { x, y, lines, anchor: 'start', tone: 'soft', weight: 400, ...options };
+export function label(text: string | string[], x: number, y: number, { anchor = 'start', tone = 'soft', weight = 400, link }: Partial<Label> = {}): Label {
+  return { x, y, lines: typeof text === 'string' ? [text] : text, anchor, tone, weight, link };
 }
 
 /** The first baseline of `count` lines whose middle is at `center`. */
