@@ -1,8 +1,8 @@
-import { formatList, formatNumber } from '../format.ts';
+import { capitalised, formatList, formatNumber } from '../format.ts';
 
 /** `there are` → `There are.` */
 export function firstOf(sentence: string): string {
-  const whole = sentence.replace(/^./u, (first) => first.toUpperCase());
+  const whole = capitalised(sentence);
   return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
 }
 
@@ -19,7 +19,7 @@ export function limitWords(sentences: readonly string[], limit: number): string 
   return `${(sentences[0] ?? '').split(/\s+/).slice(0, limit).join(' ')}…`;
 }
 
-export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
+export const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
 /** `1, light` → `one light`; `3, light` → `3 lights`. */
 export function counted(count: number, noun: string): string {
