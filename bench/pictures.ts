@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { readFiles, type Files } from '../src/catalogue/files.ts';
 import { encodePng } from '../src/png/encode.ts';
-import { rasterise } from '../src/png/rasterise.ts';
+import { openRasteriser } from '../src/png/rasterise.ts';
 import { allPictures } from '../src/publish/pictures.ts';
 import { checkContent } from '../src/quality/index.ts';
 import { portalCorpus } from './corpus.ts';
@@ -50,6 +49,7 @@ for (const { name, pictures } of results) {
 async function measure(files: Files): Promise<Measured[]> {
   const { catalogue, problems } = checkContent(files, { today: '2026-11-22' });
   if (!catalogue) throw new Error(`the content has errors, the first of them: ${JSON.stringify(problems[0])}`);
+  const rasterise = await openRasteriser();
   const pictures = allPictures(catalogue, new URL('https://example.org/'));
   const runs = pictures.map(() => [] as Times[]);
   const made = pictures.map(() => ({ size: '', kilobytes: NaN }));
@@ -65,8 +65,6 @@ async function measure(files: Files): Promise<Measured[]> {
       made[index] = { size: `${pixels.width} × ${pixels.height}`, kilobytes: file.length / 1000 };
       // The first round warms up.
       if (round > 0) runs[index]!.push({ drawing: drawn - started, pixels: painted - drawn, file: written - painted });
-      // The rasteriser gives its memory back between two turns, as in the threads of a build.
-      await nextTurn();
     }
   }
   return pictures.map(({ path: file }, index) => {

@@ -1,5 +1,5 @@
 export { chartRenderer, renderChart, type RenderOptions } from './render.ts';
-export { serialize, el, type SvgElement, type SvgNode } from './svg.ts';
+export { serialize, el, pixels, type Attributes, type SvgElement, type SvgNode } from './svg.ts';
 export { narrow, wide, sheet, card, cardMap, colors, type Size, type Tone } from './theme.ts';
 export { wrapText } from './text.ts';
 export { composeDescription, describeChart } from './describe.ts';

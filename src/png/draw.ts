@@ -1,11 +1,14 @@
+import type { SvgElement } from '../charts/index.ts';
 import { encodePng } from './encode.ts';
-import { rasterise } from './rasterise.ts';
+import { openRasteriser } from './rasterise.ts';
 
-/** A drawing on its way to a picture: SVG markup, and the width of the picture in pixels. */
+/** A drawing on its way to a picture, and the width of the picture in pixels. */
 export interface Drawing {
-  svg: string;
+  svg: SvgElement;
   width: number;
 }
 
-/** SVG markup → PNG. */
+const rasterise = await openRasteriser();
+
+/** A drawing as a PNG. */
 export const drawPng = ({ svg, width }: Drawing): Uint8Array<ArrayBuffer> => encodePng(rasterise(svg, width));

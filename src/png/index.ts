@@ -1,5 +1,4 @@
 import type { Picture } from '../publish/pictures.ts';
-import { drawPng } from './draw.ts';
 import type { Studio } from './studio.ts';
 
 /** As with the catalogue: the integration opens a studio for a build, the pages take from it, and this slot is what they share. */
@@ -13,5 +12,8 @@ export function publishStudio(studio: Studio): void {
 
 /** A picture of the site as a PNG: from the studio of a build, else drawn here and now. */
 export async function toPng(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  return shared[slot]?.take(picture) ?? drawPng({ svg: picture.draw(), width: picture.width });
+  const studio = shared[slot];
+  if (studio) return studio.take(picture);
+  const { drawPng } = await import('./draw.ts');
+  return drawPng({ svg: picture.draw(), width: picture.width });
 }

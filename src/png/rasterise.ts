@@ -1,16 +1,31 @@
-import { Resvg } from '@resvg/resvg-js';
+import type { MallocObj } from 'canvaskit-wasm';
+import type { SvgElement } from '../charts/index.ts';
 import type { Pixels } from './encode.ts';
-import { fontsFor } from './fonts.ts';
+import { paint } from './paint.ts';
+import { openTools } from './tools.ts';
 
-/** SVG markup → pixels at a width, on white, in our own fonts and no others: the same on any machine. */
-export function rasterise(svg: string, width: number): Pixels {
-  const drawing = new Resvg(svg, {
-    fitTo: { mode: 'width', value: width },
-    background: '#fff',
-    // Without a word on this it copies the finished picture to one cut at its own edges; to a cut of no size it does nothing.
-    crop: { left: 0, top: 0, right: 0, bottom: 0 },
-    font: { fontFiles: fontsFor(svg), loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
-  });
-  const picture = drawing.render();
-  return { width: picture.width, height: picture.height, data: picture.pixels };
+/** Turns drawings into pixels at a width, on white, in our own fonts and no others: the same on any machine. The pixels of one stand until the next is asked for. */
+export async function openRasteriser(): Promise<(svg: SvgElement, width: number) => Pixels> {
+  const tools = await openTools();
+  const { skia } = tools;
+  let room: MallocObj | undefined;
+  return (svg, width) => {
+    const scale = width / Number(svg.attributes['width']);
+    const height = Math.round(scale * Number(svg.attributes['height']));
+    const bytes = 4 * width * height;
+    if (!room || room.length < bytes) {
+      if (room) skia.Free(room);
+      room = skia.Malloc(Uint8Array, bytes);
+    }
+    const surface = skia.MakeRasterDirectSurface(
+      { width, height, alphaType: skia.AlphaType.Premul, colorType: skia.ColorType.RGBA_8888, colorSpace: skia.ColorSpace.SRGB }, room, 4 * width);
+    if (!surface) throw new Error(`there is no canvas of ${width} × ${height} pixels`);
+    const canvas = surface.getCanvas();
+    canvas.clear(skia.WHITE);
+    canvas.scale(scale, scale);
+    paint(svg, { ...tools, canvas });
+    surface.delete();
+    const { buffer, byteOffset } = room.toTypedArray();
+    return { width, height, data: Buffer.from(buffer, byteOffset, bytes) };
+  };
 }

@@ -14,7 +14,7 @@ const name = style(sans, 26, 32, 600, colors['series-1']);
 const quiet = style(sans, 28, 38, 400, colors.soft);
 
 /** A briefing on a card: its subject, title and summary. */
-export function briefingCard(entry: BriefingEntry, catalogue: Catalogue): string {
+export function briefingCard(entry: BriefingEntry, catalogue: Catalogue): SvgElement {
   const { period, topics, summary } = entry.data;
   const subject = topics.map((id) => catalogue.topics.get(id)?.title ?? '').filter(Boolean).join(' · ');
   const when = period ? `  ·  ${formatPeriod(period.from, period.to)}` : '';
@@ -28,7 +28,7 @@ export function briefingCard(entry: BriefingEntry, catalogue: Catalogue): string
 }
 
 /** A chart on a card: its finding over its drawing, as large as fits; a map stands beside it. */
-export function chartCard(entry: Entry<'charts'>, catalogue: Catalogue): string {
+export function chartCard(entry: Entry<'charts'>, catalogue: Catalogue): SvgElement {
   const table = catalogue.chartTables.get(entry.id);
   if (!table) throw new Error(`no table for the chart “${entry.id}”`);
   const { mark } = entry.data;

@@ -1,5 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { colors, el, renderChart, serialize, sheet, wide, wrapText, type SvgElement } from '../charts/index.ts';
+import { colors, el, renderChart, sheet, wide, wrapText, type SvgElement } from '../charts/index.ts';
 import { formatDate } from '../format.ts';
 
 const margin = 28;
@@ -24,7 +24,7 @@ const styles = {
 } satisfies Record<string, Style>;
 
 /** A chart as a picture that can travel alone: finding, drawing, source and licence in one. */
-export function chartPicture(entry: Entry<'charts'>, catalogue: Catalogue, address: string): string {
+export function chartPicture(entry: Entry<'charts'>, catalogue: Catalogue, address: string): SvgElement {
   const table = catalogue.chartTables.get(entry.id);
   if (!table) throw new Error(`no table for the chart “${entry.id}”`);
   const drawing = renderChart(entry.data, { ...table, links: {} }, sheet, { id: entry.id });
@@ -56,18 +56,18 @@ export function sourcesOf(entry: Entry<'charts'>, catalogue: Catalogue): string 
   return [`${[...new Set(names)].join('; ')}.`, dataset.data.attribution].filter(Boolean).join(' ');
 }
 
-/** A drawing set into a larger one, scaled to fit; not cut at its edges, which would cost a rasteriser a second canvas. */
+/** A drawing set into a larger one, scaled to fit; not cut at its edges. */
 export function placed(drawing: SvgElement, x: number, y: number, width: number, height: number): SvgElement {
   return { ...drawing, attributes: { ...drawing.attributes, x, y, width, height, preserveAspectRatio: 'xMinYMin meet', overflow: 'visible' } };
 }
 
 /** The whole picture on its paper. */
-export function framed(width: number, height: number, parts: SvgElement[]): string {
-  return serialize(el('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height }, [
+export function framed(width: number, height: number, parts: SvgElement[]): SvgElement {
+  return el('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height }, [
     el('rect', { width, height, fill: paper }),
     el('rect', { width, height: 5, fill: colors['series-1'] }),
     ...parts,
-  ]));
+  ]);
 }
 
 /** Lines of text from a corner; the serif of titles runs wider than the sans that widths are known of. */

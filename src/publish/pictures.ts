@@ -1,4 +1,5 @@
 import type { BriefingEntry, Catalogue, Entry } from '../catalogue/catalogue.ts';
+import type { SvgElement } from '../charts/index.ts';
 import { joinBase } from '../href.ts';
 import { briefingCard, cardSize, chartCard } from './card.ts';
 import { chartPicture, pictureWidth } from './picture.ts';
@@ -7,7 +8,7 @@ import { chartPicture, pictureWidth } from './picture.ts';
 export interface Picture {
   path: string;
   width: number;
-  draw: () => string;
+  draw: () => SvgElement;
 }
 
 /** A chart at twice its size; `root` is where the site stands. */

@@ -24,7 +24,7 @@ const mayImport: Record<string, string[]> = {
   pages: ['layouts', 'components', 'contribute', 'prose', 'search', 'publish', 'catalogue', 'charts', 'format', 'href', 'model', 'styles', 'browser', 'png'],
   browser: ['contribute', 'catalogue', 'find', 'model', 'href', 'dev', 'styles'],
   styles: [],
-  png: ['publish'],
+  png: ['publish', 'charts'],
   fonts: [],
   loader: ['dev', 'catalogue', 'prose', 'href'],
   'content.config': ['loader', 'model'],

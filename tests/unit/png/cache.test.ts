@@ -3,16 +3,17 @@ import { mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { el } from '../../../src/charts/index.ts';
 import { fileOf, isKept, prune } from '../../../src/png/cache.ts';
 
 const day = 24 * 60 * 60;
-const drawing = { svg: '<svg>a lamp</svg>', width: 120 };
+const drawing = { svg: el('svg', {}, 'a lamp'), width: 120 };
 
 test('another drawing, or another width, is another file', () => {
   const file = fileOf(drawing);
   assert.equal(fileOf({ ...drawing }), file);
   assert.notEqual(fileOf({ ...drawing, width: 240 }), file);
-  assert.notEqual(fileOf({ ...drawing, svg: `${drawing.svg} ` }), file);
+  assert.notEqual(fileOf({ ...drawing, svg: el('svg', {}, 'a lamp ') }), file);
 });
 
 test('a picture is kept while it is asked for, and dropped when it was not for thirty days', () => {

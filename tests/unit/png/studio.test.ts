@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { el } from '../../../src/charts/index.ts';
 import { drawPng } from '../../../src/png/draw.ts';
 import { openStudio } from '../../../src/png/studio.ts';
+import { drawingOf } from './drawing.ts';
 
 const now = 2e12;
-const svg = (words: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><rect width="120" height="40" fill="#fbf9f4"/><text y="30">${words}</text></svg>`;
+const svg = (words: string) => drawingOf([el('rect', { width: 120, height: 60, fill: '#fbf9f4' }), el('text', { y: 30, fill: '#1c1b19' }, words)]);
 const picture = (name: string, words = name) => ({ path: `charts/${name}.png`, width: 240, draw: () => svg(words) });
 const names = Array.from({ length: 12 }, (_, index) => `lamp-${index}`);
 
@@ -31,7 +33,7 @@ test('each picture is drawn once, ahead of being taken or when it is', async () 
 test('a picture that cannot be drawn is told by its name, by whoever takes it and at the end', async () => {
   const broken = [
     { ...picture('no-table'), draw: () => { throw new Error('no table for the chart “no-table”'); } },
-    { ...picture('no-drawing'), draw: () => 'this is not a drawing' },
+    { ...picture('no-drawing'), draw: () => drawingOf([el('ellipse', {})]) },
   ];
   for (const one of broken) {
     const studio = openStudio([one, picture('lamp')], now);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCatalogue } from '../../../src/catalogue/build.ts';
 import { readFiles } from '../../../src/catalogue/files.ts';
+import { serialize } from '../../../src/charts/index.ts';
 import { drawPng } from '../../../src/png/draw.ts';
 import { briefingCard, cardSize, chartCard } from '../../../src/publish/card.ts';
 import { chartPicture, pictureWidth } from '../../../src/publish/picture.ts';
@@ -17,7 +18,7 @@ const dimensions = (png: Uint8Array) => {
 };
 
 test('a picture of a chart carries its finding, its source, its licence and its address', () => {
-  const svg = chartPicture(chart, catalogue, 'lights.example.org/charts/heights/');
+  const svg = serialize(chartPicture(chart, catalogue, 'lights.example.org/charts/heights/'));
   const words = [...svg.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g)].map(([, text]) => text).join(' ');
   assert.match(words, /Long Point stands nine metres above Northern Rock/);
   assert.match(words, /Source: Coast Office, June\s2014\./);
@@ -39,7 +40,7 @@ test('cards have the size that Open Graph asks for', () => {
 test('a long title on a card ends before the name of the portal', () => {
   const briefing = catalogue.briefings.get('automation')!;
   const long = { ...briefing, title: 'When the keepers left '.repeat(12).trim(), data: { ...briefing.data, summary: 'They left. '.repeat(40) } };
-  const heights = [...briefingCard(long, catalogue).matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y));
+  const heights = [...serialize(briefingCard(long, catalogue)).matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y));
   assert.ok(Math.max(...heights) <= 630);
   const sorted = heights.toSorted((a, b) => a - b);
   assert.ok(sorted.at(-1)! - sorted.at(-2)! >= 24, 'the last line stands clear of the one before');
@@ -48,7 +49,7 @@ test('a long title on a card ends before the name of the portal', () => {
 test('every chart’s card shows its drawing, with text of 18 pixels or more, clear of the foot', () => {
   const real = buildCatalogue(readFiles('content')).catalogue!;
   for (const { charts, ...rest } of [catalogue, real]) for (const entry of charts.values()) {
-    const svg = chartCard(entry, { charts, ...rest });
+    const svg = serialize(chartCard(entry, { charts, ...rest }));
     const [, tag = ''] = /(<svg [^>]*class="chart[^>]*>)/.exec(svg) ?? assert.fail(`${entry.id}: no drawing`);
     const number = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(tag)?.[1]);
     const [, drawnWidth = 0, drawnHeight = 0] = /viewBox="0 0 (\d+) (\d+)"/.exec(tag)?.map(Number) ?? [];
