@@ -50,8 +50,10 @@ export function formatQuantity(value: Quantity, unit?: string): string {
 /** The minus stands before the pound sign. */
 const signed = (value: number, before: string) => `${value < 0 ? '−' : ''}${before}${formatNumber(Math.abs(value))}`;
 
-/** ` bodies` → ` body`, for a count of one. */
+/** ` bodies` → ` body`, for a count of one; ` kinds of body` → ` kind of body`. */
 function singularOf(noun: string): string {
+  const [, head, rest] = /^(.+?)( (?:of|in|for|per) .+)$/.exec(noun) ?? [];
+  if (head && rest) return singularOf(head) + rest;
   if (/\bpeople$/.test(noun)) return noun.replace(/people$/, 'person');
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(ss|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);

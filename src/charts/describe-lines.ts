@@ -2,7 +2,7 @@ import { describeChange } from './change.ts';
 import type { Describe } from './mark.ts';
 import { columnOf, titleOf } from './encoding.ts';
 import { compareExtremes } from './extremes.ts';
-import { counted, noneAmong } from './sentence.ts';
+import { counted, lowerStart, noneAmong } from './sentence.ts';
 import { readSeries, valuesOf, type Lines, type Value } from './series.ts';
 import { formatCell, formatWithUnit } from './value.ts';
 
@@ -16,7 +16,7 @@ export const describeLines: Describe = (spec, table) => {
   const chosen = shown.filter(({ isHighlighted }) => isHighlighted);
   const told = (chosen.length > 0 ? chosen : shown).slice(0, 3).map(({ points, isAlone, name }) => tell(points.filter(isKnown), isAlone ? measure : name, series, when));
   const ends = shown.map(({ name, points }) => ({ name, value: points.findLast(isKnown)?.value ?? null }));
-  const atEnd = shown.length > 1 ? compareExtremes(ends, series.unit, 'line').slice(0, 1).map((sentence) => `At the end, ${lower(sentence)}`) : [];
+  const atEnd = shown.length > 1 ? compareExtremes(ends, series.unit, 'line').slice(0, 1).map((sentence) => `At the end, ${lowerStart(sentence)}`) : [];
   return [...told, ...atEnd, ...gaps(series)];
 };
 
@@ -47,5 +47,3 @@ function gaps({ lines }: Lines): string[] {
   if (count === 0) return [];
   return count === all ? noneAmong(all, 'point') : [`${counted(count, 'value')} ${count === 1 ? 'is' : 'are'} missing`];
 }
-
-const lower = (sentence: string) => sentence.replace(/^(Of [^,]+, |All|Both)/, (start) => (start.startsWith('Of') ? '' : start.toLowerCase()));

@@ -1,25 +1,32 @@
-import { readNetwork } from './relations.ts';
-import type { Describe } from './mark.ts';
 import { formatList } from '../format.ts';
-import { counted } from './sentence.ts';
+import type { Describe } from './mark.ts';
+import { edgeTitle, readNetwork, type Network } from './relations.ts';
+import { counted, countWord } from './sentence.ts';
 
-/** Relations: how many, between how many, and who has the most of them. */
+/** Relations: how many, between how many, who has the most of them, and how these stand to others. */
 export const describeNetwork: Describe = (spec, table) => {
   const network = readNetwork(spec, table);
   const { nodes, edges } = network;
-  if (edges.length === 0) return [];
-  const count = (node: number) => edges.filter(({ source, target }) => source === node || target === node).length;
-  const ranked = nodes.map(({ name }, index) => ({ name, links: count(index) })).toSorted((a, b) => b.links - a.links);
-  const most = ranked.filter(({ links }) => links === ranked[0]?.links);
   const [edge] = edges;
-  if (edges.length === 1 && edge) return [`${nodes[edge.source]?.name ?? ''} ${edge.verbs.join(', ') || 'is linked to'} ${edge.source === edge.target ? 'itself' : nodes[edge.target]?.name ?? ''}`];
-  const told = `${counted(edges.length, 'relation')} between ${counted(nodes.length, 'body')}`;
-  const others = ranked.slice(1, 3).filter(({ links }) => links > 1).map(({ name, links }) => `${name} (${links})`);
-  if (most.length > 3 || !ranked[0]) return [`${told}, none of which has more than ${counted(ranked[0]?.links ?? 0, 'relation')}`];
-  if (most.length > 1) return [`${told}; ${formatList(most.map(({ name }) => name))} have the most, ${ranked[0].links} each`];
-  const next = others.length > 0 ? `, then ${formatList(others)}` : '';
-  const lead = nodes.findIndex(({ name }) => name === ranked[0]?.name);
-  const leads = edges.filter(({ source }) => source === lead).slice(0, 3).map(({ verbs, target }) => `${verbs[0] ?? 'is linked to'} ${nodes[target]?.name ?? ''}`);
-  const how = leads.length > 0 ? [`${ranked[0].name} ${formatList(leads)}`] : [];
-  return [`${told}; ${ranked[0].name} has the most, ${ranked[0].links}${next}`, ...how];
+  if (!edge) return [];
+  if (edges.length === 1) return [edge.source === edge.target ? `${nodes[edge.source]?.name ?? ''}: ${edge.verbs.join(', ') || 'linked to'} itself` : edgeTitle(network, edge)];
+  const links = nodes.map((_, node) => edges.filter(({ source, target }) => source === node || target === node).length);
+  const ranked = [...nodes.keys()].toSorted((a, b) => (links[b] ?? 0) - (links[a] ?? 0));
+  const greatest = Math.max(...links);
+  const most = ranked.filter((node) => links[node] === greatest);
+  const told = `Of ${counted(edges.length, 'relation')} between ${counted(nodes.length, 'body')}`;
+  const name = (node: number) => nodes[node]?.name ?? '';
+  if (most.length > 3) return [`${told}, no body has more than ${countWord(greatest)}`];
+  const how = most.flatMap((node) => standing(network, node));
+  if (most.length > 1) return [`${told}, ${formatList(most.map(name))} have the most, ${countWord(greatest)} each`, ...how];
+  const others = ranked.slice(1, 3).filter((node) => (links[node] ?? 0) > 1).map((node) => `${countWord(links[node] ?? 0)} with ${name(node)}`);
+  return [`${told}, ${formatList([`${countWord(greatest)} are with ${name(most[0] ?? 0)}`, ...others])}`, ...how];
 };
+
+/** How a body stands to others: `Coast Office: pays a and b; inspects c`. */
+function standing({ nodes, edges }: Network, node: number): string[] {
+  const own = edges.filter(({ source, target }) => source === node && target !== node).slice(0, 4);
+  const byVerb = Map.groupBy(own, ({ verbs }) => verbs[0] ?? 'linked to');
+  const said = [...byVerb].map(([verb, group]) => `${verb} ${formatList(group.map(({ target }) => nodes[target]?.name ?? ''))}`);
+  return said.length > 0 ? [`${nodes[node]?.name ?? ''}: ${said.join('; ')}`] : [];
+}

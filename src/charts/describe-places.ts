@@ -1,8 +1,9 @@
 import type { Describe } from './mark.ts';
 import { columnOf, needColumn, numberIn, textIn, titleOf } from './encoding.ts';
 import { compareExtremes } from './extremes.ts';
+import { formatList } from '../format.ts';
 import { drawnRows } from './rows.ts';
-import { counted, missingAmong, nounOf } from './sentence.ts';
+import { allOf, counted, countWord, missingAmong, nounOf } from './sentence.ts';
 
 /** Tiles: the extremes of a quantity, or how many places each category has. */
 export const describePlaces: Describe = (spec, table) => {
@@ -14,10 +15,10 @@ export const describePlaces: Describe = (spec, table) => {
     return compareExtremes(rows.map((row) => ({ name: textIn(row, place), value: numberIn(row, color) })), color.unit, noun);
   }
   const groups = Map.groupBy(rows.filter((row) => textIn(row, color) !== ''), (row) => textIn(row, color));
-  const sizes = [...groups].map(([name, members]) => `${name} has ${members.length}`);
+  const sizes = [...groups].map(([name, members], index) => `${countWord(members.length)}${index > 0 ? '' : members.length === 1 ? ' falls' : ' fall'} under ${name}`);
   const missing = rows.filter((row) => textIn(row, color) === '').map((row) => textIn(row, place));
   if (sizes.length === 0) return missingAmong(missing);
   const places = new Set(rows.map((row) => textIn(row, place)));
-  if (groups.size === 1 && missing.length === 0 && places.size > 1) return [`Of ${counted(places.size, noun)}, ${[...groups.keys()].join('')} has all`];
-  return [`Of ${counted(places.size, noun)}, ${sizes.slice(0, 8).join(', ')}`, ...missingAmong(missing)];
+  if (groups.size === 1 && missing.length === 0 && places.size > 1) return [`${allOf(places.size, noun)} fall under ${[...groups.keys()].join('')}`];
+  return [`Of ${counted(places.size, noun)}, ${formatList(sizes.slice(0, 8))}`, ...missingAmong(missing)];
 };

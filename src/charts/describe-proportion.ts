@@ -2,7 +2,7 @@ import { formatList } from '../format.ts';
 import type { Part } from './categories.ts';
 import type { Describe } from './mark.ts';
 import { readProportions } from './proportion.ts';
-import { missingAmong } from './sentence.ts';
+import { counted, missingAmong } from './sentence.ts';
 import { formatShare, wholeOf } from './share.ts';
 
 /** Parts of a whole: the largest part of each, then the others. */
@@ -21,13 +21,12 @@ function describeWhole(parts: Part[], unit: string | undefined): string[] {
   if (wholeOf(parts, unit) === 0 || !first) return ['No part is more than nothing', ...missingAmong(missing)];
   const largest = ranked.filter(({ share }) => share === first.share);
   const rest = ranked.slice(largest.length);
-  if (largest.length > 1 && rest.length === 0) return [`All ${largest.length} parts are equal, each ${first.share} of the whole`, ...missingAmong(missing)];
-  const others = rest.slice(0, 4).map(({ name, share }) => `${name} ${share}`).join(', ');
-  const more = rest.length > 4 ? ` and ${rest.length - 4} smaller parts` : '';
+  if (largest.length > 1 && rest.length === 0) return [`All ${counted(largest.length, 'part')} are equal, each ${first.share} of the whole`, ...missingAmong(missing)];
+  const others = [...rest.slice(0, 4).map(({ name, share }) => `${name} with ${share}`), ...(rest.length > 4 ? [counted(rest.length - 4, 'smaller part')] : [])];
   const lead = largest.length > 1 && largest.length < 5
-    ? `${formatList(largest.map(({ name }) => name))} are the largest parts, each ${first.share} of the whole`
-    : `${first.name} is ${rest.length > 0 ? 'the largest part, ' : ''}${first.share} of the whole`;
-  return [lead, ...(others ? [`Then ${others}${more}`] : []), ...missingAmong(missing)];
+    ? `The largest parts are ${formatList(largest.map(({ name }) => name))}, each ${first.share} of the whole`
+    : rest.length > 0 ? `The largest part is ${first.name}, ${first.share} of the whole` : `${first.name}: ${first.share} of the whole`;
+  return [lead, ...(others.length > 0 ? [`Then ${others.length > 1 ? 'come' : 'comes'} ${formatList(others)}`] : []), ...missingAmong(missing)];
 }
 
 function leadOf(parts: Part[], unit: string | undefined): string {

@@ -1,8 +1,7 @@
-import { formatQuantity } from '../format.ts';
 import type { Describe } from './mark.ts';
 import { readRanges, type Range } from './range.ts';
-import { counted, missingAmong } from './sentence.ts';
-import { formatWithUnit } from './value.ts';
+import { missingAmong } from './sentence.ts';
+import { formatWithUnit, formatWithoutNoun } from './value.ts';
 
 type Known = Range & { low: number; high: number };
 
@@ -13,13 +12,13 @@ export const describeRanges: Describe = (spec, table) => {
   const missing = missingAmong(items.filter(({ low }) => low === null).map(({ name }) => name));
   const [first] = known;
   if (!first) return missing;
-  const say = ({ low, high }: Known) => (low === high ? formatWithUnit(low, unit) : formatQuantity({ low, high }, unit));
+  const say = ({ low, high }: Known) => (low === high ? formatWithUnit(low, unit) : `from ${formatWithoutNoun(low, unit)} to ${formatWithUnit(high, unit)}`);
   if (known.length === 1) return [`${first.name}: ${say(first)}`, ...missing];
   const lowest = known.reduce((best, item) => (item.low < best.low ? item : best));
   const highest = known.reduce((best, item) => (item.high > best.high ? item : best));
   const widest = known.reduce((best, item) => (item.high - item.low > best.high - best.low ? item : best));
   const [from, to] = [formatWithUnit(lowest.low, unit), formatWithUnit(highest.high, unit)];
-  const reach = `${counted(known.length, 'range')} reach from ${from} (${lowest.name}) to ${to} (${highest.name})`;
-  const width = widest.high > widest.low ? [`The widest is ${widest.name}: ${say(widest)}`] : ['None of them is a range: low and high are equal'];
+  const reach = `Values reach from ${from} (${lowest.name}) to ${to} (${highest.name})`;
+  const width = widest.high > widest.low ? [`The widest range is ${widest.name}, ${say(widest)}`] : ['None of them is a range: low and high are equal'];
   return [reach, ...width, ...missing];
 };

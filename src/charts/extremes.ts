@@ -1,5 +1,5 @@
 import { formatWithUnit } from './value.ts';
-import { counted, missingAmong, noneAmong, someOf } from './sentence.ts';
+import { allOf, counted, missingAmong, noneAmong, someOf } from './sentence.ts';
 
 /** A name with its quantity. */
 export interface Named {
@@ -22,15 +22,11 @@ export function compareExtremes(items: readonly Named[], unit: string | undefine
   if (valued.length === 1 && only) return [`${only.name}: ${say(only.value)}`, ...missingAmong(missing)];
   const values = valued.map(({ value }) => value);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  if (lowest === highest) return [`${allOf(valued, noun)} have the same value, ${say(lowest)}`, ...missingAmong(missing)];
+  if (lowest === highest) return [`${valued.length === 2 ? `Both ${someOf(valued.map(({ name }) => name))}` : allOf(valued.length, noun)} have the same value, ${say(lowest)}`, ...missingAmong(missing)];
   const at = (value: number) => valued.filter((item) => item.value === value).map(({ name }) => name);
   const [top, bottom] = [at(highest), at(lowest)];
-  const highSaid = top.length > 1 ? `${someOf(top)} are highest, each at ${say(highest)}` : `${someOf(top)} is highest, at ${say(highest)}`;
-  const lowSaid = bottom.length > 1 ? `${someOf(bottom)} lowest, each at ${say(lowest)}` : `${someOf(bottom)} lowest, at ${say(lowest)}`;
-  const among = valued.length > 2 ? `Of ${counted(valued.length, noun)}, ` : '';
-  return [`${among}${highSaid}, and ${lowSaid}`, ...missingAmong(missing)];
-}
-
-function allOf(items: Known[], noun: string): string {
-  return items.length === 2 ? `Both ${someOf(items.map(({ name }) => name))}` : `All ${counted(items.length, noun)}`;
+  // The name comes after the verb, which cannot know whether it is one or many.
+  const stand = (names: string[], value: number) => (names.length > 1 ? `are ${someOf(names)}, each at ${say(value)}` : `is ${someOf(names)}, at ${say(value)}`);
+  const among = valued.length > 2 && noun !== '' ? ` of ${counted(valued.length, noun)}` : '';
+  return [`The highest${among} ${stand(top, highest)}; the lowest ${stand(bottom, lowest)}`, ...missingAmong(missing)];
 }

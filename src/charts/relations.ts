@@ -80,8 +80,8 @@ export function readNetwork(spec: ChartSpec, table: Table): Network {
   return { nodes, edges, key };
 }
 
-/** `Coast Office oversees Light boards`, as an edge says when it is pointed at. */
+/** `Coast Office: oversees Light boards`, as an edge says when it is pointed at; the verb cannot know whether a name is one or many. */
 export function edgeTitle({ nodes }: Network, { source, target, verbs, kind }: Edge): string {
   const how = verbs.join(', ') || kind || '→';
-  return `${nodes[source]?.name ?? ''} ${how} ${nodes[target]?.name ?? ''}`;
+  return `${nodes[source]?.name ?? ''}${how === '→' ? ' ' : ': '}${how} ${nodes[target]?.name ?? ''}`;
 }

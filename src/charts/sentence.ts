@@ -21,21 +21,33 @@ export function limitWords(sentences: readonly string[], limit: number): string 
 
 export const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
-/** `1, light` → `one light`; `3, light` → `3 lights`. */
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A count as it stands in a sentence: `three`, `10`. */
+export const countWord = (count: number): string => small[count] ?? formatNumber(count);
+
+/** `1, light` → `one light`; `12, light` → `12 lights`; without a noun, the count alone. */
 export function counted(count: number, noun: string): string {
-  return `${count === 1 ? 'one' : formatNumber(count)} ${count === 1 ? noun : plural(noun)}`;
+  return [countWord(count), count === 1 ? noun : plural(noun)].filter(Boolean).join(' ');
 }
 
-/** A heading as a noun to count: `Lighthouse` → `lighthouse`; `Named in` is none. */
+/** `2, light` → `both lights`; `3, light` → `all three lights`. */
+export const allOf = (count: number, noun: string): string => (count === 2 ? ['both', plural(noun)].filter(Boolean).join(' ') : `all ${counted(count, noun)}`);
+
+/** A heading as a noun to count: `Lighthouse` → `lighthouse`; `Named in` is none, and gives nothing. */
 export function nounOf(title: string | undefined): string {
   const isNoun = /^[\p{L} ]+$/u.test(title ?? '') && !/(^|\s)(in|on|at|by|of|from|to|after|before|since|until|\p{L}*is)$/iu.test(title ?? '');
-  return isNoun ? (title ?? '').toLowerCase() : 'row';
+  return isNoun ? (title ?? '').toLowerCase() : '';
 }
 
 function plural(noun: string): string {
+  if (noun === '') return '';
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
+
+/** The start of a sentence that goes on after another has begun: `The highest` → `the highest`. */
+export const lowerStart = (sentence: string) => sentence.replace(/^(The|Of|All|Both|There|From|In)\b/, (word) => word.toLowerCase());
 
 /** For when every value is missing. */
 export function noneAmong(count: number, noun: string): string[] {
@@ -46,7 +58,7 @@ export function noneAmong(count: number, noun: string): string[] {
 /** `a, b and c`; of more than four, the first three and how many others. */
 export function someOf(names: readonly string[]): string {
   if (names.length <= 4) return formatList(names);
-  return formatList([...names.slice(0, 3), `${formatNumber(names.length - 3)} others`]);
+  return formatList([...names.slice(0, 3), `${countWord(names.length - 3)} others`]);
 }
 
 /** `no value for Flannan Isles`; nothing where none is missing. */

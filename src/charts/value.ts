@@ -14,6 +14,12 @@ export function formatWithUnit(value: number, unit: string | undefined): string 
   return word ? `${formatQuantity(number)}\u00a0${word}\u00a0${unit}` : formatQuantity(number, unit);
 }
 
+/** The same without the noun, where it follows soon: `2.1e6, people` → `2.1 million`. */
+export function formatWithoutNoun(value: number, unit: string | undefined): string {
+  const said = formatWithUnit(value, unit);
+  return unit && said.endsWith(`\u00a0${unit}`) ? said.slice(0, -unit.length - 1) : said;
+}
+
 const words = { m: 'million', bn: 'billion', tn: 'trillion' } as const;
 
 /** Whether all of a unit is said beside the figures, as £ and % are. */

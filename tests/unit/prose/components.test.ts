@@ -51,7 +51,7 @@ test('a chart is numbered, titled, drawn at two widths, described, tabled, sourc
     `<a href="/base/charts/heights/">This chart’s page${heard(', figure 1')}</a></p></figure>`,
   ].join(''));
   assert.match(second, /aria-label="Figure 2"/);
-  assert.equal(/<p class="chart-description">(.*?)<\/p>/.exec(first)?.[1], 'Long Point is highest, at 51 metres, and Northern Rock lowest, at 42 metres.');
+  assert.equal(/<p class="chart-description">(.*?)<\/p>/.exec(first)?.[1], 'The highest is Long Point, at 51 metres; the lowest is Northern Rock, at 42 metres.');
 });
 
 test('who hears a page hears what a chart says once: in the words under it', () => {
