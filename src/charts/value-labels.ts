@@ -7,7 +7,7 @@ export type ValueFormat = (value: number) => string;
 /** Values of one scale in one unit and with as many decimals each: `1.70m` beside `1.62m`, `0.5m` below `1.0m`. Zero is zero. Where that would change a value by more than a hundredth of it, each is written for itself. */
 export function valueFormat(values: readonly (number | null)[], unit: string | undefined): ValueFormat {
   const scale = scaleOf(unit);
-  const known = values.filter((value) => value !== null && value !== 0).map((value) => Math.abs(value ?? 0) * scale);
+  const known = [...new Set(values)].filter((value) => value !== null && value !== 0).map((value) => Math.abs(value ?? 0) * scale);
   const largest = sizeOf(Math.max(0, ...known), unit);
   // What is nearly as large takes the same unit; what is much smaller its own.
   const sizeIn = (amount: number) => (amount >= largest / 10 ? largest : sizeOf(amount, unit));
