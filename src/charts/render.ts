@@ -14,7 +14,7 @@ import type { Draw } from './mark.ts';
 import { networkChart } from './network.ts';
 import { proportionChart } from './proportion.ts';
 import { rangeChart } from './range.ts';
-import { drawnRows } from './rows.ts';
+import { keptRows } from './rows.ts';
 import { el, type SvgElement } from './svg.ts';
 import type { Table } from './table.ts';
 import { font, type Size } from './theme.ts';
@@ -78,7 +78,7 @@ function framed({ height, children, hasLinks }: Drawing, { id, mark, title, desc
 /** Whether there is nothing to draw; a tile map still has its tiles. */
 function isEmpty(spec: ChartSpec, table: Table): boolean {
   if (spec.mark === 'tile-map') return Object.keys(table.tiles ?? {}).length === 0;
-  const rows = drawnRows(spec, table);
+  const rows = keptRows(spec, table);
   const channel = measuredChannel[spec.mark];
   const columns = channel ? [columnOf(spec, table, channel), columnOf(spec, table, 'x2')] : [];
   return columns.length > 0 ? rows.every((row) => columns.every((column) => numberIn(row, column) === null)) : rows.length === 0;

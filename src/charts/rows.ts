@@ -1,4 +1,4 @@
-import { ascending, descending, max, rollup, sum } from 'd3';
+import { ascending, descending, max, sum } from 'd3';
 import type { ChartSpec } from '../model/chart.ts';
 import { columnOf, measuredChannel, type Channel } from './encoding.ts';
 import type { Cell, Row, Table } from './table.ts';
@@ -9,10 +9,11 @@ type SortedChannel = 'text' | 'color' | 'x2' | 'x' | 'y' | 'facet';
 /** The rows that are drawn, in the order in which they are drawn: also the rows of the page's table and the CSV. */
 export function drawnRows(spec: ChartSpec, table: Table): Row[] {
   const channels: SortedChannel[] = ['text', 'color', 'x2', 'x', 'y', 'facet'];
-  return channels.reduce((rows, channel) => sortedBy(spec, table, rows, channel), inTime(spec, table, keptBy(spec, table)));
+  return channels.reduce((rows, channel) => sortedBy(spec, table, rows, channel), inTime(spec, table, keptRows(spec, table)));
 }
 
-function keptBy({ filter = {} }: ChartSpec, { rows }: Table): Row[] {
+/** The same in the order of the table. */
+export function keptRows({ filter = {} }: ChartSpec, { rows }: Table): Row[] {
   const conditions = Object.entries(filter).map(([field, wanted]) => [field, new Set([wanted].flat().map(String))] as const);
   if (conditions.length === 0) return rows;
   return rows.filter((row) => conditions.every(([field, wanted]) => (row[field] ?? null) !== null && wanted.has(String(row[field]))));
@@ -41,7 +42,8 @@ function sortedBy(spec: ChartSpec, table: Table, rows: Row[], channel: SortedCha
 
 /** Rows of one category stay together: they are ranked by their sum. */
 function totals(rows: Row[], category: string, measure: string): (row: Row) => Cell | undefined {
-  const values = rollup(rows, (group) => total(group.map((row) => row[measure])), (row) => row[category]);
+  const groups = Map.groupBy(rows, (row) => row[category]);
+  const values = new Map([...groups].map(([cell, group]) => [cell, total(group.map((row) => row[measure]))]));
   return (row) => values.get(row[category]);
 }
 
@@ -55,8 +57,9 @@ const collator = new Intl.Collator('en-GB', { numeric: true });
 
 /** Missing values come last in either direction. */
 function compare(a: Cell | undefined, b: Cell | undefined, direction: (a: number, b: number) => number): number {
-  const [isMissingA, isMissingB] = [a ?? null, b ?? null].map((cell) => cell === null);
-  if (isMissingA || isMissingB) return Number(isMissingA) - Number(isMissingB);
+  if (isMissing(a) || isMissing(b)) return Number(isMissing(a)) - Number(isMissing(b));
   if (typeof a === 'number' && typeof b === 'number') return direction(a, b);
   return direction(collator.compare(String(a), String(b)), 0);
 }
+
+const isMissing = (cell: Cell | undefined) => (cell ?? null) === null;
