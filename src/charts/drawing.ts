@@ -67,8 +67,8 @@ function spaced(line: string, index: number, { anchor, lines }: Label): string {
   return index < lines.length - 1 ? `${line} ` : line;
 }
 
-function drawRule({ tone, isDashed, ...ends }: Rule): SvgElement {
-  return el('line', { class: `rule ${tone}`, ...ends, stroke: colors[tone], 'stroke-dasharray': isDashed ? '4 3' : undefined });
+function drawRule({ x1, y1, x2, y2, tone, isDashed }: Rule): SvgElement {
+  return el('line', { class: `rule ${tone}`, x1, y1, x2, y2, stroke: colors[tone], 'stroke-dasharray': isDashed ? '4 3' : undefined });
 }
 
 function drawArea({ path, tone, opacity = 1, title }: Area): SvgElement {

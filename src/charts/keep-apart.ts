@@ -31,7 +31,7 @@ export function keepApart(wishes: readonly Wish[], [low, high]: readonly [number
     }
     clusters.push(cluster);
   }
-  const centers: number[] = Array.from(wishes, () => 0);
+  const centers = wishes.map(() => 0);
   let rank = 0;
   for (const { start, count } of clusters) {
     let end = start;
