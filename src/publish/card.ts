@@ -44,7 +44,7 @@ export function chartCard(entry: Entry<'charts'>, catalogue: Catalogue): SvgElem
     subtitle.element,
     placed(drawing, margin, top, room, 556 - top),
     textBlock(catalogue.portal.name, margin, 576, 420, style(sans, 22, 26, 600, colors['series-1'])).element,
-    textBlock(sourcesOf(entry, catalogue), margin + 420, 576, room - 420, style(sans, 18, 26, 400, colors.soft), 1).element,
+    textBlock(`Source: ${sourcesOf(entry, catalogue)}`, margin + 420, 576, room - 420, style(sans, 18, 26, 400, colors.soft), 1).element,
   ]);
 }
 
