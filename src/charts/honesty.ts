@@ -1,38 +1,21 @@
 import type { ChartSpec, Mark } from '../model/chart.ts';
-import { columnOf, facetedMarks, measuredChannel, numberIn, textIn } from './encoding.ts';
+import { columnOf, measuredChannel, numberIn, textIn } from './encoding.ts';
+import { error, warning, type Finding, type Rule } from './finding.ts';
 import { unborneNumbers } from './numbers-said.ts';
 import { drawnRows } from './rows.ts';
 import { chartRenderer } from './render.ts';
 import { unparted } from './seams.ts';
 import { statuses } from './status.ts';
-import { serialize } from './svg.ts';
 import type { Table } from './table.ts';
 import { narrow, wide } from './theme.ts';
 import { colorNames, tooManySeries } from './too-many-series.ts';
-
-/** The kinds of findings. */
-type Name = 'zero' | 'seams' | 'color-alone' | 'title' | 'unit' | 'series' | 'order' | 'number' | 'status' | 'negative' | 'letters' | 'unused';
-
-/** What may mislead a reader, or keep one out: as data, for the checks to place in the chart’s file. */
-export interface Finding {
-  code: `honesty/${Name}`;
-  severity: 'error' | 'warning';
-  /** Where in the chart’s file. */
-  path: (string | number)[];
-  message: string;
-  hint: string;
-}
+import { unusedKeys, unseenAnnotations, unseenHighlights } from './unseen.ts';
 
 /** Everything about a chart’s honesty that can be known from its definition and its data. */
 export function honestyOf(spec: ChartSpec, table: Table): Finding[] {
-  return [zeroBase, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, foreignLetters, unusedKeys, unseenAnnotations]
+  return [zeroBase, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, foreignLetters, unusedKeys, unseenAnnotations, unseenHighlights]
     .flatMap((rule) => rule(spec, table));
 }
-
-type Rule = (spec: ChartSpec, table: Table) => Finding[];
-
-const error = (code: Name, path: Finding['path'], message: string, hint: string): Finding => ({ code: `honesty/${code}`, severity: 'error', path, message, hint });
-const warning = (code: Name, path: Finding['path'], message: string, hint: string): Finding => ({ ...error(code, path, message, hint), severity: 'warning' });
 
 const aMark = (mark: Mark) => `${/^[aeiou]/.test(mark) ? 'An' : 'A'} ${mark}`;
 
@@ -54,7 +37,7 @@ const hasSeams = ({ mark, encoding, highlight }: ChartSpec) =>
 /** Shapes that touch need a seam of paper between them, or 3 : 1 between their colours. */
 const seams: Rule = (spec, table) => {
   if (!hasSeams(spec)) return [];
-  const pairs = [narrow, wide].map(rendererWith([], spec, table)).flatMap(unparted);
+  const pairs = [narrow, wide].map(chartRenderer({ ...spec, annotations: [] }, table, { id: 'check', description: '' })).flatMap(unparted);
   const [first] = pairs;
   if (!first) return [];
   return [error('seams', ['mark'], `“${first[0]}” and “${first[1]}” touch, and their colours are too much alike to tell them apart${pairs.length > 1 ? `; ${pairs.length - 1} more ${pairs.length === 2 ? 'pair' : 'pairs'} too` : ''}.`, 'Put the smallest parts together as “Others”, or use the mark “bar”.')];
@@ -145,35 +128,3 @@ const foreignLetters: Rule = (spec, table) => {
     return letter === undefined ? [] : [warning('letters', [key], `Pictures of the chart cannot show “${letter}”: their fonts hold Latin, Greek and Cyrillic letters.`, 'Write the name in one of these; pages show every letter, files for slides and cards do not.')];
   });
 };
-
-/** Keys that the mark would pass over in silence. */
-const unusedKeys: Rule = ({ mark, encoding, shape }) => [
-  ...(encoding.facet && !facetedMarks.includes(mark) ? [error('unused', ['encoding', 'facet'], `The mark “${mark}” cannot be drawn as one panel for each.`, `Take “facet” out, or choose the mark from: ${facetedMarks.join(', ')}.`)] : []),
-  ...(shape === 'waffle' && mark !== 'proportion' ? [error('unused', ['shape'], `The mark “${mark}” has no shape.`, 'Take “shape” out, or use the mark “proportion”.')] : []),
-];
-
-const withNotesOnly: readonly Mark[] = ['proportion', 'tile-map', 'network', 'tree', 'flow'];
-
-/** What the author points out must be seen. */
-const unseenAnnotations: Rule = (spec, table) => {
-  const { mark, annotations } = spec;
-  if (annotations.length === 0) return [];
-  const bare = drawnWith([], spec, table);
-  return annotations.flatMap((annotation, index): Finding[] => {
-    if (annotation.type !== 'note' && withNotesOnly.includes(mark)) {
-      return [error('unused', ['annotations', index, 'type'], `The mark “${mark}” has no scale for a ${annotation.type === 'rule' ? 'line' : 'band'}.`, 'Write “type: note”, with the name of what it is about as “x”.')];
-    }
-    const drawn = drawnWith([annotation], spec, table);
-    if (drawn.every((drawing, size) => drawing !== bare[size])) return [];
-    const at = [annotation.x, annotation.y, annotation.to, annotation.facet].filter((place) => place !== undefined).map((place) => `“${place}”`).join(', ');
-    return [error('unused', ['annotations', index], `There is no place ${at} on this chart to draw the annotation at.`, 'Write a value that lies on its scale, or a name just as the table has it.')];
-  });
-};
-
-/** What draws the chart with these annotations, its data read once. */
-const rendererWith = (annotations: ChartSpec['annotations'], spec: ChartSpec, table: Table) =>
-  chartRenderer({ ...spec, annotations }, table, { id: 'check', description: '' });
-
-/** The chart with these annotations, on a phone and on a page. */
-const drawnWith = (annotations: ChartSpec['annotations'], spec: ChartSpec, table: Table) =>
-  [narrow, wide].map(rendererWith(annotations, spec, table)).map(serialize);

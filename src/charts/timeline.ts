@@ -27,6 +27,7 @@ export interface Happening {
   time?: number | null;
   /** What the author says of it. */
   note?: string | undefined;
+  isHighlighted?: boolean;
 }
 
 /** What the author sets among the events: a date, or a time from one date to another. */
@@ -63,7 +64,7 @@ export function readHappenings(spec: ChartSpec, table: Table): Happening[] {
     const year = yearOf(iso);
     const day = formatDateShort(iso).replace(year, '').trim();
     const tone = color ? standing.get(category)?.tone ?? 'muted' : 'series-2';
-    return { title: textIn(row, title), year: year || 'No date', day: year ? day : iso, category, tone, link: table.links?.[textIn(row, title)], time: timeValue(iso), note: noteOn(spec.annotations, textIn(row, title)) ?? noteOn(spec.annotations, iso) };
+    return { title: textIn(row, title), year: year || 'No date', day: year ? day : iso, category, tone, link: table.links?.[textIn(row, title)], isHighlighted: spec.highlight.includes(textIn(row, title)), time: timeValue(iso), note: noteOn(spec.annotations, textIn(row, title)) ?? noteOn(spec.annotations, iso) };
   });
 }
 
@@ -115,16 +116,17 @@ export function layoutTimeline(happenings: readonly Happening[], size: Size, mar
     labels.push(label(lines, left, y + size.fontSize, { tone: 'ink', weight: 600 }));
     y += lines.length * size.lineHeight + 10;
   };
-  happenings.forEach(({ title, year, day, category, tone, link, time, note = '' }, index) => {
+  happenings.forEach(({ title, year, day, category, tone, link, time, note = '', isHighlighted = false }, index) => {
+    const isStrong = isHighlighted || note !== '';
     const isNewYear = year !== happenings[index - 1]?.year;
     closeBefore(time ?? Infinity);
     if (isNewYear && index > 0) y += 10;
     while (waiting[0] && waiting[0].from <= (time ?? Infinity)) place(waiting.shift() as Marker);
     const baseline = y + size.fontSize;
     if (isNewYear) labels.push(label(year, 0, baseline, { tone: 'ink', weight: 600 }));
-    dots.push({ x: spine, y: baseline - 5, radius: note ? 7 : 5, tone, link, title: `${[day, year].filter(Boolean).join(' ')}: ${title}` });
+    dots.push({ x: spine, y: baseline - 5, radius: isStrong ? 7 : 5, tone, link, title: `${[day, year].filter(Boolean).join(' ')}: ${title}` });
     const when = wrapText([day, category].filter(Boolean).join(' · '), size.width - left, size, { maxLines: 2 });
-    const weight = note ? 600 : 400;
+    const weight = isStrong ? 600 : 400;
     const what = wrapText(title, size.width - left, size, { weight });
     const said = wrapText(note, size.width - left, size);
     if (when.length > 0) labels.push(label(when, left, baseline));

@@ -71,7 +71,7 @@ export const chart = z.strictObject({
     parent: plainChannel.optional().describe('Of a tree: what it hangs from; empty for the root.'),
   }).default({}).describe('Which field of the table stands where in the drawing.'),
   filter: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])).optional().describe('Rows of the table that are drawn: each field must have this value, or one of these.'),
-  highlight: z.array(z.union([z.string(), z.number()])).default([]).describe('Categories that stand out.'),
+  highlight: z.array(z.union([z.string(), z.number()])).default([]).describe('Names that stand out: categories, bodies or events, as the table has them. A card shows them first.'),
   stack: z.boolean().default(false).describe('Columns or bars stand on top of each other, not side by side.'),
   shape: z.enum(['bar', 'waffle']).default('bar').describe('The parts of a proportion as one bar, or as a hundred squares.'),
   annotations: z.array(annotation).default([]).describe('Reference lines, bands and notes upon the drawing.'),

@@ -181,6 +181,18 @@ test('a scale that does not begin at zero says so', () => {
   assert.doesNotMatch(serialize(renderChart(spec(true), data, wide, { id: 'x' })), /not at zero/);
 });
 
+test('an event that is highlighted stands out on a timeline, and comes first where there is no room for all', () => {
+  const [spec, data] = example('timeline');
+  const [title = ''] = data.rows.slice(2).map((row) => String(row['title'])).toSorted((a, b) => a.length - b.length);
+  const drawnWith = (highlight: string[], size = wide) => serialize(renderChart({ ...spec, highlight }, data, size, { id: 'x' }));
+  const strong = new RegExp(`<text [^>]*font-weight="600"[^>]*>${title}<`);
+  assert.doesNotMatch(drawnWith([]), strong);
+  assert.match(drawnWith([title]), strong);
+  const low = { ...wide, height: 90 };
+  assert.ok(!drawnWith([], low).includes(`>${title}<`));
+  assert.match(drawnWith([title], low), strong);
+});
+
 test('on a card a long list shows what fits, what is highlighted among it, and how many are left out', () => {
   const rows = Array.from({ length: 30 }, (_, index): [string, number] => [`Light ${index}`, index]);
   const spec = chart('bar', { y: { field: 'light', sort: '-x' }, x: { field: 'height' } }, { highlight: ['Light 0'] });
