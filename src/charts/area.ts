@@ -49,7 +49,7 @@ export function layoutArea(series: Lines, size: Size): Layout {
   const height = plotHeight(size, top + size.lineHeight + 8, [240, 300]);
   const frame: Frame = { top, bottom: top + height, left: 0, right: size.width - ends.width };
   const values = stacks.flatMap((stack) => stack.ends.flatMap((end) => (end ? [end.from, end.to] : [])));
-  const axis = valueAxis([...values, ...(series.extent ?? [])], series.unit, frame, size);
+  const axis = valueAxis(series.extent ?? values, series.unit, frame, size);
   const x = positions(series, [axis.inset + 4, frame.right - 4]);
   const shapes = stacks.map((stack, index) => placeStack(stack, series.order, { x, y: axis.y, isTopmost: index === stacks.length - 1 }, size));
   const gaps = isMissing ? missingAreas(stacks, series.order, x, frame) : [];
@@ -85,7 +85,7 @@ function placeStack(stack: Stacked, order: number[], { x, y, isTopmost }: { x: (
   });
   const spots: Spot[] = order.length > 60 && !isReadable ? [] : stack.ends.flatMap((end, index) => {
     const value = valueAt(index);
-    return end && value ? [{ x: x(value.at), y: (y(end.from) + y(end.to)) / 2, radius: 6, title: stack.titleOf(value) }] : [];
+    return end && value ? [{ x: x(value.at), y: (y(end.from) + y(end.to)) / 2, radius: 6, title: stack.valueTitle(value) }] : [];
   });
   const middle = ({ from, to }: { from: number; to: number }) => (stack.isAlone ? y(to) : (y(from) + y(to)) / 2);
   const points = stack.ends.map((end, index) => ({ x: x(order[index] ?? 0), y: end ? middle(end) : null }));

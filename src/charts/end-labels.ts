@@ -61,7 +61,7 @@ export function layoutEndLabels(lines: PlacedLine[], { texts, width }: EndLabels
   });
   const rules = kept.flatMap(({ point }, index) => leader(point, { x, y: centers[index] ?? 0 }, size));
   const dots = kept.filter(({ line, point }) => (line.isHighlighted || line.isAlone) && !isUncertain(point))
-    .map(({ line, point: { x, y, of } }): Dot => ({ x, y, radius: 3.5, tone: line.tone, title: of && line.titleOf(of) }));
+    .map(({ line, point: { x, y, of } }): Dot => ({ x, y, radius: 3.5, tone: line.tone, title: of && line.valueTitle(of) }));
   return width === 0 ? {} : { labels, rules, dots };
 }
 

@@ -96,20 +96,20 @@ const faintCurve = ({ points }: PlacedLine): Curve => ({ path: pathAlong(points)
 type Known = Point & { y: number };
 
 /** A value between two gaps would not be seen without a dot. */
-function lonePoints({ points, tone, titleOf }: PlacedLine): Dot[] {
+function lonePoints({ points, tone, valueTitle }: PlacedLine): Dot[] {
   const isGap = (index: number) => typeof points[index]?.y !== 'number';
   const lone = points.filter((point, index): point is Known => isGap(index - 1) && isGap(index + 1) && point.y !== null && !isUncertain(point));
-  return lone.map(({ x, y, of }) => ({ x, y, radius: 3.5, tone, title: of && titleOf(of) }));
+  return lone.map(({ x, y, of }) => ({ x, y, radius: 3.5, tone, title: of && valueTitle(of) }));
 }
 
-function uncertainPoints({ points, tone, titleOf }: PlacedLine): Dot[] {
+function uncertainPoints({ points, tone, valueTitle }: PlacedLine): Dot[] {
   const uncertain = points.filter((point): point is Known => point.y !== null && isUncertain(point));
-  return uncertain.map(({ x, y, of }) => ({ x, y, radius: 4.5, tone, status: of?.status, title: of && titleOf(of) }));
+  return uncertain.map(({ x, y, of }) => ({ x, y, radius: 4.5, tone, status: of?.status, title: of && valueTitle(of) }));
 }
 
 /** Each value can be pointed at, unless there are too many to hit. */
 function spotsOf(lines: readonly PlacedLine[], { isReadable }: Size): Spot[] {
   const count = lines.reduce((sum, { points }) => sum + points.length, 0);
   if (count > 60 && !isReadable) return [];
-  return lines.flatMap(({ points, titleOf }) => points.flatMap(({ x, y, of }) => (y === null || !of ? [] : [{ x, y, radius: 6, title: titleOf(of) }])));
+  return lines.flatMap(({ points, valueTitle }) => points.flatMap(({ x, y, of }) => (y === null || !of ? [] : [{ x, y, radius: 6, title: valueTitle(of) }])));
 }

@@ -21,7 +21,7 @@ export interface Lines {
   unit: string | undefined;
   /** How certain its values are, where the chart says it. */
   statuses: (Status | undefined)[];
-  /** Values that the scale must hold in place of its own, so that several drawings share it. */
+  /** Values that the scale must hold, its own among them, so that several drawings share it. */
   extent?: readonly number[];
   /** Whether the scale may begin above zero. */
   isCut?: boolean;
@@ -38,7 +38,7 @@ export interface Line {
   /** In order. */
   points: Value[];
   /** What one of them says when it is pointed at; most are never asked. */
-  titleOf: (value: Value) => string;
+  valueTitle: (value: Value) => string;
 }
 
 /** A place on the x axis, and what it is called. */
@@ -62,7 +62,7 @@ export interface Point {
   of?: Value;
 }
 
-/** Whether what stands there is not certain. */
+/** Whether the value at a point is less than certain. */
 export const isUncertain = ({ of }: Point): boolean => of?.status !== undefined;
 
 /** The series of a line chart. */
@@ -85,7 +85,7 @@ export function readSeries(spec: ChartSpec, table: Table): Lines {
     const { tone = 'muted', isHighlighted = false } = standing.get(name) ?? {};
     return {
       name, tone: isAlone && !isHighlighted ? 'series-2' : tone, isHighlighted, isAlone, points: points.toSorted(inOrder),
-      titleOf: ({ text, value, status }) => markTitle([isAlone ? '' : name, text], value, y.unit, status),
+      valueTitle: ({ text, value, status }) => markTitle([isAlone ? '' : name, text], value, y.unit, status),
     };
   });
   const order = [...places.values()].toSorted(inOrder);
