@@ -81,7 +81,12 @@ export function readNetwork(spec: ChartSpec, table: Table): Network {
 }
 
 /** `Coast Office: oversees Light boards`, as an edge says when it is pointed at; the verb cannot know whether a name is one or many. */
-export function edgeTitle({ nodes }: Network, { source, target, verbs, kind }: Edge): string {
-  const how = verbs.join(', ') || kind || '→';
-  return `${nodes[source]?.name ?? ''}${how === '→' ? ' ' : ': '}${how} ${nodes[target]?.name ?? ''}`;
+export function edgeTitle(network: Network, edge: Edge): string {
+  const name = network.nodes[edge.source]?.name ?? '';
+  return `${name}${howOf(edge) ? ':' : ''} ${wayOf(network, edge)}`;
 }
+
+/** `oversees Light boards`; `→ Light boards` where no word says how. */
+export const wayOf = ({ nodes }: Network, edge: Edge): string => `${howOf(edge) || '→'} ${nodes[edge.target]?.name ?? ''}`;
+
+const howOf = ({ verbs, kind }: Edge): string => verbs.join(', ') || kind;

@@ -132,6 +132,17 @@ test('every kind of relation has dashes of its own, and is in the key', () => {
   assert.deepEqual(key.filter(({ dash }) => dash !== undefined).map(({ name }) => name), ['Money', 'Oversight']);
 });
 
+test('a network says in words how each body stands to each other: beneath its name, on the way or at the foot', () => {
+  for (const name of ['network', 'network-highlight']) {
+    const network = readNetwork(...example(name));
+    const { labels } = layoutNetwork(network, wide);
+    const said = labels.map(({ lines }) => lines.join(' ')).join(' | ');
+    assert.deepEqual(network.edges.flatMap(({ verbs }) => verbs).filter((verb) => !said.includes(verb)), []);
+    assert.match(said, /Shipowners \| pay dues to \|/);
+    assert.match(said, /Board of Trade: pays Trinity House; pays Northern Commissioners/);
+  }
+});
+
 test('on a phone a network is a list, and each of its bodies still leads to its record once', () => {
   const svg = draw('network', narrow);
   assert.equal(svg.match(/<a href/g)?.length, 1);
