@@ -32,12 +32,15 @@ export function layoutTileMap({ tiles, key, notes }: Tiles, size: Size): TileLay
     const x = frame.left + (tile.column - 1) * (side + gap);
     const y = frame.top + (tile.row - 1) * (side + gap);
     const block: Block = { x, y, width: side, height: side, tone: tile.tone };
-    return { ...tile, block, labels: tileLabels(tile, block, size) };
+    return { ...tile, block };
   });
+  // A value on some tiles only would seem to set them apart; the sign of a category stands wherever it can.
+  const isWordy = key.some(({ sign }) => sign) || placed.every(({ text, block }) => hasRoom(text, block, size));
+  const labelled = placed.map((tile) => ({ ...tile, labels: tileLabels(isWordy ? tile : { ...tile, text: '' }, tile.block, size) }));
   const height = Math.max(frame.top + rows * (side + gap), frame.legend.height, isCard ? size.height ?? 0 : 0);
-  if (notes.length === 0 || isCard) return { ...combine(height, frame.legend), tiles: placed };
+  if (notes.length === 0 || isCard) return { ...combine(height, frame.legend), tiles: labelled };
   const foot = layoutFootnotes(notes, height + 10, size);
-  return { ...combine(foot.bottom, frame.legend, foot), tiles: placed };
+  return { ...combine(foot.bottom, frame.legend, foot), tiles: labelled };
 }
 
 /** Where a key stands, and where its map begins. */
@@ -63,8 +66,12 @@ function keyAtFoot(key: Key[], size: Size): Framing {
 
 const movedLegend = (legend: Legend, dx: number, dy: number): Legend => ({ ...legend, ...moved(combine(0, legend), dx, dy), height: legend.height });
 
+/** Whether a text fits a tile beneath its code. */
+const hasRoom = (text: string, { width, height }: Block, size: Size) => text === '' || (textWidth(text, size) <= width - 2 && height >= size.lineHeight * 2 - 2);
+
 /** The code, and beneath it a short text where both fit; the number of a note stands high at the end. */
-function tileLabels({ code: name, text: own, tone, number }: PlacedTile, { x, y, width, height }: Block, size: Size): Label[] {
+function tileLabels({ code: name, text: own, tone, number }: PlacedTile, block: Block, size: Size): Label[] {
+  const { x, y, width, height } = block;
   const raised = number === undefined ? '' : superscript(number);
   const fits = (line: string, weight: 400 | 600) => textWidth(line, size, weight) <= width - 2;
   const text = own !== '' && raised && fits(own + raised, 400) ? own + raised : own;
@@ -72,7 +79,7 @@ function tileLabels({ code: name, text: own, tone, number }: PlacedTile, { x, y,
   if (!fits(code, 600)) return [];
   const center = x + width / 2;
   const options = { anchor: 'middle', tone: onTone(tone) } as const;
-  const hasText = text !== '' && fits(text, 400) && height >= size.lineHeight * 2 - 2;
+  const hasText = text !== '' && hasRoom(text, block, size);
   const baseline = y + height / 2 + size.fontSize * 0.34;
   if (!hasText) return [label(code, center, baseline, { ...options, weight: 600 })];
   const step = size.lineHeight * 0.45;

@@ -12,6 +12,7 @@ import { renderChart } from '../../../src/charts/render.ts';
 import { readSeries } from '../../../src/charts/series.ts';
 import { serialize } from '../../../src/charts/svg.ts';
 import { narrow, wide } from '../../../src/charts/theme.ts';
+import { layoutTileMap } from '../../../src/charts/tile-map.ts';
 import { readTiles } from '../../../src/charts/tiles.ts';
 import { chart, examples, nominal, quantity, table, temporal } from './examples.ts';
 
@@ -144,4 +145,13 @@ test('an empty table says that there are no data', () => {
 
 test('a mark without a channel that it needs is a mistake of ours', () => {
   assert.throws(() => renderChart(chart('bar', { x: { field: 'height' } }), heights(['a', 1]), wide, { id: 'x' }), /the mark “bar” needs the channel “y”/);
+});
+
+test('tiles say their values all or none: a value on some only would set them apart', () => {
+  const tiles = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, index) => [name, { row: 1, column: index + 1, code: name }]));
+  const spec = chart('tile-map', { x: { field: 'place' }, color: { field: 'people' } });
+  const data = (last: number) => table([nominal('place'), quantity('people')], [['a', 7654], ['b', 8123], ['c', last]], { tiles });
+  const said = (last: number) => layoutTileMap(readTiles(spec, data(last)), narrow).tiles.filter(({ labels }) => labels.length > 1).length;
+  assert.equal(said(9001), 3);
+  assert.equal(said(387803), 0);
 });
