@@ -51,7 +51,8 @@ export interface Tick {
 
 /** What a scale says that does not begin at zero. */
 export function cutNote({ y }: ValueAxis, unit: string | undefined): string[] {
-  const [start = 0] = y.domain();
+  const [start = 0, end = 0] = y.domain();
+  if (end < 0) return [`The scale ends at ${formatWithUnit(end, unit)}, not at zero.`];
   return start > 0 ? [`The scale begins at ${formatWithUnit(start, unit)}, not at zero.`] : [];
 }
 

@@ -9,11 +9,11 @@ import { statuses } from './status.ts';
 import type { Table } from './table.ts';
 import { narrow, wide } from './theme.ts';
 import { colorNames, tooManySeries } from './too-many-series.ts';
-import { unusedKeys, unseenAnnotations, unseenHighlights } from './unseen.ts';
+import { emptyFilters, unusedKeys, unseenAnnotations, unseenHighlights } from './unseen.ts';
 
 /** Everything about a chart’s honesty that can be known from its definition and its data. */
 export function honestyOf(spec: ChartSpec, table: Table): Finding[] {
-  return [zeroBase, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, foreignLetters, unusedKeys, unseenAnnotations, unseenHighlights]
+  return [zeroBase, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, foreignLetters, unusedKeys, emptyFilters, unseenAnnotations, unseenHighlights]
     .flatMap((rule) => rule(spec, table));
 }
 
@@ -69,6 +69,10 @@ const labelTitle: Rule = ({ title }) =>
 const missingUnit: Rule = (spec, table) => {
   const channel = measuredChannel[spec.mark];
   const column = channel && columnOf(spec, table, channel);
+  const end = columnOf(spec, table, 'x2');
+  if (channel && column && end?.type === 'quantitative' && end.unit !== column.unit) {
+    return [error('unit', ['encoding', 'x2', 'field'], `“${column.title}” is in ${column.unit ?? 'no unit'} and “${end.title}” in ${end.unit ?? 'no unit'}, on one scale.`, 'Choose two fields of one unit, or give them theirs in the dataset.')];
+  }
   if (!channel || !column || column.type !== 'quantitative' || column.unit) return [];
   return [warning('unit', ['encoding', channel, 'field'], `“${column.title}” has no unit.`, 'Add “unit: …” to the field in its dataset, such as people, percent or GBP million.')];
 };

@@ -29,6 +29,14 @@ export const unseenAnnotations: Rule = (spec, table) => {
   });
 };
 
+/** What a filter keeps must be there: a slip would leave it out in silence. */
+export const emptyFilters: Rule = ({ filter = {} }, table) => Object.entries(filter).flatMap(([field, wanted]) => {
+  const cells = new Set(table.rows.map((row) => String(row[field] ?? '')));
+  const title = table.columns.find(({ name }) => name === field)?.title ?? field;
+  return [wanted].flat().filter((value) => !cells.has(String(value))).map((value) =>
+    error('unused', ['filter', field], `No row of the table has “${value}” as its “${title}”.`, 'Write it just as the table has it, or take it out.'));
+});
+
 /** What is to stand out must be there. */
 export const unseenHighlights: Rule = (spec, table) => {
   const { highlight } = spec;

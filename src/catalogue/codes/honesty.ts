@@ -33,7 +33,7 @@ export const honestyCodes = table({
     mended: 'title: Long Point stands above North Rock',
   },
   'honesty/unit': {
-    means: 'A scale has no unit, so that nobody knows what its numbers count.',
+    means: 'A scale has no unit, or two, so that nobody knows what its numbers count.',
     mend: 'Give the field a “unit” in its dataset.',
     wrong: '{ name: height, title: Height, type: integer }',
     mended: '{ name: height, title: Height, type: integer, unit: metres }',
@@ -75,8 +75,8 @@ export const honestyCodes = table({
     mended: 'title: Inubōsaki stands above all others',
   },
   'honesty/unused': {
-    means: 'A chart asks for something that its mark does not draw, and would pass over in silence.',
-    mend: 'Take it out, or use a mark that has it.',
+    means: 'A chart asks for something that its mark does not draw or its table does not have, and would pass over in silence.',
+    mend: 'Take it out, use a mark that has it, or write the name as the table has it.',
     wrong: 'mark: timeline\nshape: waffle',
     mended: 'mark: proportion\nshape: waffle',
   },

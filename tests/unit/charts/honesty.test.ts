@@ -44,6 +44,29 @@ test('a number must be in the data, or follow from them', () => {
   assert.deepEqual(said('Eddystone is 59 metres high.'), ['“59” i']);
 });
 
+test('a number in words must be in the data as one in digits must; one and two are said of too much else', () => {
+  const said = (description: string) => honestyOf({ ...bar, description }, heights).map(({ message }) => /“([^”]*)”/.exec(message)?.[1]);
+  assert.deepEqual(said('Forty-nine metres is the most of the three, fourteen more than Bell Rock has; one of the two is older.'), []);
+  assert.deepEqual(said('Seventeen lights stand here, and eighty-eight are gone. Forty-nine metres is the most.'), ['Seventeen', 'eighty-eight']);
+});
+
+test('a time between two dates of the data may be said in months or years', () => {
+  const history = chart('timeline', { x: { field: 'date' }, text: { field: 'what' } }, { title: 'The light took 16 months' });
+  const dates = table([temporal('date'), nominal('what')], [['1811-11', 'Begun'], ['1813-03', 'Lit'], ['1823', 'Closed']]);
+  const said = (description: string) => honestyOf({ ...history, description }, dates).length;
+  assert.equal(said('It was built in sixteen months, and stood ten years.'), 0);
+  assert.equal(said('It was built in seventeen months.'), 1);
+});
+
+test('a range has one unit at both ends', () => {
+  const range = chart('range', { y: { field: 'light' }, x: { field: 'low' }, x2: { field: 'high' } }, { title: 'Eddystone is the tallest' });
+  assert.deepEqual(found(range, table([nominal('light'), quantity('low', 'metres'), quantity('high', 'feet')], [['a', 1, 2]])), ['error honesty/unit encoding.x2.field']);
+});
+
+test('what a filter keeps must be there', () => {
+  assert.deepEqual(found({ ...bar, filter: { light: ['Eddystone', 'Edystone'] } }), ['error honesty/unused filter.light']);
+});
+
 test('numbers may be said in thousands or millions, rounded', () => {
   const data = table([nominal('light'), quantity('ships', 'ships')], [['a', 2_798_799], ['b', 155_741]]);
   const said = (description: string) => honestyOf(chart('bar', { y: { field: 'light' }, x: { field: 'ships' } }, { title: 'A has more', description }), data).length;

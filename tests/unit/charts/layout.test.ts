@@ -155,3 +155,14 @@ test('tiles say their values all or none: a value on some only would set them ap
   assert.equal(said(9001), 3);
   assert.equal(said(387803), 0);
 });
+
+test('a scale that is cut says so on either side of zero', () => {
+  const cut = (...values: number[]) => {
+    const spec = chart('line', { x: { field: 'year' }, y: { field: 'depth', scale: { zero: false } } });
+    const data = table([temporal('year'), quantity('depth', 'metres')], values.map((value, index) => [String(1900 + index), value]));
+    return layoutLine(readSeries(spec, data), wide).labels.map(({ lines }) => lines.join(' ')).filter((text) => text.includes('not at zero'));
+  };
+  assert.deepEqual(cut(40, 50).map((text) => text.replace('\u00a0', ' ')), ['The scale begins at 40 metres, not at zero.']);
+  assert.deepEqual(cut(-50, -40).map((text) => text.replace('\u00a0', ' ')), ['The scale ends at −40 metres, not at zero.']);
+  assert.deepEqual(cut(-5, 5), []);
+});
