@@ -9,7 +9,7 @@ import { combine, label, type Block, type Label, type Layout } from './layout.ts
 import { layoutLegend, missingKey, statusKey } from './legend.ts';
 import type { Draw, Extent, LayOut } from './mark.ts';
 import { inPanels } from './panels.ts';
-import { endsOf, missingParts, stackParts } from './stack.ts';
+import { endsOf, stackParts } from './stack.ts';
 import type { Cell } from './table.ts';
 import { textWidth, wrapText } from './text.ts';
 import { plotHeight, type Size } from './theme.ts';
@@ -30,14 +30,13 @@ const turned = (layout: Layout): Layout => ({ ...layout, plot: layout.plot && { 
 
 /** Where the columns go. Ordered categories, such as years, may go without some of their names. */
 export function layoutColumn(categories: Categories, isOrdered: boolean, size: Size): Layout {
-  const isMissing = categories.isStacked && categories.items.some(({ parts }) => missingParts(parts).length > 0);
-  const legend = layoutLegend([...categories.key, ...statusKey(statusesOf(categories)), ...missingKey(isMissing)], size);
+  const bandFrom = (left: number) => scaleBand<number>().domain(categories.items.keys()).range([left, size.width]).padding(0.25);
+  const valueTexts = shortValues(categories, bandFrom(0), size);
+  const legend = layoutLegend([...categories.key, ...statusKey(statusesOf(categories)), ...missingKey(valueTexts.length === 0 && !categories.extent && hasGaps(categories))], size);
   const height = plotHeight(size, legend.height + 24 + size.lineHeight * 2.8, [220, 280]);
   const frame = { top: legend.height + 24, bottom: legend.height + 24 + height, left: 0, right: size.width };
   const stacks = categories.items.map((item) => stackParts(item.parts, categories.isStacked));
   const ends = [...stacks.flat().map(({ to }) => to), ...(categories.extent ?? [])];
-  const bandFrom = (left: number) => scaleBand<number>().domain(categories.items.keys()).range([left, size.width]).padding(0.25);
-  const valueTexts = shortValues(categories, bandFrom(0), size);
   const axis = valueTexts.length > 0 ? zeroLine(ends, frame) : valueAxis(ends, categories.unit, frame, size);
   const band = bandFrom(axis.inset);
   const names = categories.items.map((item) => wrapText(item.name, band.step() - 6, size, { weight: 600 }));
@@ -47,7 +46,7 @@ export function layoutColumn(categories: Categories, isOrdered: boolean, size: S
   const below = frame.bottom + size.fontSize + (isBelowZero ? size.lineHeight + 6 : 6);
   const labels = isFitting ? nameLabels(categories.items, names, band, below) : fewNames(categories.items, band, below, size);
   const lines = isFitting ? Math.max(1, ...names.map(({ length }) => length)) : 1;
-  const columns = categories.items.map((_, index) => layoutColumns(stacks[index] ?? [], band(index) ?? 0, band.bandwidth(), axis, categories));
+  const columns = categories.items.map((_, index) => layoutColumns(stacks[index] ?? [], band(index) ?? 0, band.bandwidth(), axis, { ...categories, isWordy: valueTexts.length > 0 }));
   const values = valuesAbove(categories, valueTexts, band, axis, size);
   const furniture = { rules: axis.rules, labels: axis.labels };
   const stubs = categories.isStacked ? categories.items.flatMap((item, index) => {
@@ -71,6 +70,9 @@ export function layoutColumn(categories: Categories, isOrdered: boolean, size: S
   };
 }
 
+/** Whether a column, or part of a stack, has no value. */
+const hasGaps = ({ items }: Categories) => items.some(({ parts }) => parts.some(({ value }) => value === null));
+
 /** Whether no word was cut in two. */
 function isUnbroken(lines: string[], name: string): boolean {
   const words = name.split(/[\s/-]+/);
@@ -89,12 +91,17 @@ function fewNames(items: Category[], band: ScaleBand<number>, y: number, size: S
   return ticksBelow(ticks, y, [0, size.width], size);
 }
 
-function layoutColumns(segments: ReturnType<typeof stackParts>, x: number, width: number, { y }: ValueAxis, { isStacked }: Categories) {
+function layoutColumns(segments: ReturnType<typeof stackParts>, x: number, width: number, { y }: ValueAxis, { isStacked, isWordy }: Categories & { isWordy: boolean }) {
   const each = isStacked ? width : width / Math.max(1, segments.length);
   const gap = isStacked || segments.length < 2 ? 0 : Math.min(2, each * 0.2);
-  const blocks = segments.filter(({ value }) => value !== null).map((segment): Block => {
+  // What lacks a value, and has no words that say so, is an empty outline; a stack that lacks a part has a mark of its own for it.
+  const known = segments.filter(({ value }) => value !== null);
+  const outlined = isStacked ? segments.slice(0, 1) : segments;
+  const shown = isWordy || (isStacked && known.length > 0) ? known : outlined;
+  const blocks = shown.map((segment): Block => {
     const [low, high] = [Math.min(segment.from, segment.to), Math.max(segment.from, segment.to)];
     const left = isStacked ? x : x + segments.indexOf(segment) * each;
+    if (segment.value === null) return { x: left, y: y(0) - 14, width: each - gap, height: 13, tone: 'missing', title: segment.title };
     const seam = isStacked && y(low) - y(high) > 2 ? 1 : 0;
     return {
       x: left, y: y(high) + seam, width: each - gap, height: y(low) - y(high) - seam,

@@ -1,3 +1,4 @@
+import { capitalised, formatList } from '../format.ts';
 import { centeredBaseline, label, point, type Area, type Block, type Curve, type Dot, type Label } from './layout.ts';
 import { statuses, type Status } from './status.ts';
 import { arrowHead, symbolPath, type Stroke } from './symbols.ts';
@@ -66,12 +67,13 @@ export function layoutLegendColumn(items: readonly Key[], left: number, size: Si
 /** What is missing from a stack, for a key. */
 export const missingKey = (isMissing: boolean): Key[] => (isMissing ? [{ name: 'No data', tone: 'missing' }] : []);
 
-/** What hatching, hollow dots or dashes mean, for a key. */
+/** What hatching, hollow dots or dashes mean, for a key: one form for all of it, so one entry. */
 export function statusKey(found: readonly (Status | undefined)[], form: 'hatch' | 'ring' | 'dash' = 'hatch'): Key[] {
-  return statuses.filter((status) => found.includes(status)).map((status): Key => {
-    const key: Key = { name: status.charAt(0).toUpperCase() + status.slice(1), tone: 'muted' };
-    return form === 'dash' ? { ...key, dash: '5 4' } : { ...key, status, isRing: form === 'ring' };
-  });
+  const said = statuses.filter((status) => found.includes(status));
+  const [status] = said;
+  if (!status) return [];
+  const key: Key = { name: capitalised(formatList(said).replace(/ and (?=[^ ]+$)/, ' or ')), tone: 'muted' };
+  return [form === 'dash' ? { ...key, dash: '5 4' } : { ...key, status, isRing: form === 'ring' }];
 }
 
 interface Extent { width: number; height: number }
@@ -92,7 +94,7 @@ function addItem(legend: Legend, item: Key, lines: string[], swatch: Extent, at:
     legend.areas.push(...head?.areas ?? []);
     legend.curves.push(...head?.curves ?? []);
   } else if (item.symbol !== undefined) legend.areas.push({ path: symbolPath(item.symbol, at.x + swatch.width / 2, middle, 6.5), tone: item.tone });
- else if (item.isRing) legend.dots.push({ x: at.x + 6, y: middle, radius: 6, tone: item.tone, status: item.status });
+  else if (item.isRing) legend.dots.push({ x: at.x + 6, y: middle, radius: 6, tone: item.tone, status: item.status });
   else legend.blocks.push({ x: at.x, y: at.y + (size.lineHeight - swatch.height) / 2, ...swatch, tone: item.tone, status: item.status });
   if (item.sign) {
     const center = at.x + swatch.width / 2;

@@ -11,7 +11,7 @@ const indent = swatch + 8;
 
 /** The parts of one whole, one a line: colour, name, share, value. */
 export function layoutPartList(parts: readonly Part[], whole: number, unit: string | undefined, top: number, size: Size) {
-  const shares = parts.map(({ value }) => (value === null || whole === 0 ? 'no data' : formatShare(value / whole)));
+  const shares = parts.map(({ value }) => (value === null ? 'no data' : whole === 0 ? '' : formatShare(value / whole)));
   const values = parts.map(({ value }) => (value === null || unit === 'percent' ? '' : formatValue(value, unit)));
   const shareWidth = greatestWidth(shares, size, 600);
   const valueWidth = greatestWidth(values, size);
@@ -24,7 +24,7 @@ export function layoutPartList(parts: readonly Part[], whole: number, unit: stri
     const lines = wrapText(`${name}${statusNote(status)}`, size.width - nameLeft, size, { maxLines: 4 });
     const baseline = y + size.fontSize;
     if (value !== null) blocks.push({ x: 0, y: baseline - swatch + 2, width: swatch, height: swatch, tone, status });
-    labels.push(label(shares[index] ?? '', indent + shareWidth, baseline, { anchor: 'end', tone: 'ink', weight: 600 }));
+    if (shares[index]) labels.push(label(shares[index], indent + shareWidth, baseline, { anchor: 'end', tone: 'ink', weight: 600 }));
     if (values[index]) labels.push(label(values[index], valueLeft, baseline, { anchor: 'end' }));
     if (lines.length > 0) labels.push(label(lines, nameLeft, baseline, { tone: 'ink' }));
     const said = wrapText(note, size.width - nameLeft, size);

@@ -86,7 +86,7 @@ function layoutParts(parts: Part[], unit: string | undefined, box: Box, size: Si
   const whole = wholeOf(parts, unit);
   const middle = centeredBaseline(box.y + box.height / 2, 1, size);
   const shown = parts.filter(({ value }) => value !== null && value > 0);
-  if (shown.length === 0) return { blocks: [], labels: [label('no data', box.x, middle)] };
+  if (shown.length === 0) return { blocks: [], labels: [label(parts.every(({ value }) => value === null) ? 'no data' : 'no part is above zero', box.x, middle)] };
   const gap = shown.length > 30 ? 0.5 : 1.5;
   let x = box.x;
   const blocks: Block[] = [];

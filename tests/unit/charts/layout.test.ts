@@ -166,3 +166,29 @@ test('a scale that is cut says so on either side of zero', () => {
   assert.deepEqual(cut(-50, -40).map((text) => text.replace('\u00a0', ' ')), ['The scale ends at −40 metres, not at zero.']);
   assert.deepEqual(cut(-5, 5), []);
 });
+
+const words = ({ labels }: { labels: { lines: string[] }[] }) => labels.map(({ lines }) => lines.join(' '));
+
+test('a column without a value is an empty outline, named in the key, where no words say that it is missing', () => {
+  const spec = chart('column', { x: { field: 'year' }, y: { field: 'keepers' }, color: { field: 'coast' } });
+  const data = table([temporal('year'), nominal('coast'), quantity('keepers', 'people')], [['1900', 'North', 4], ['1900', 'West', null], ['1901', 'North', null], ['1901', 'West', null]]);
+  for (const isStacked of [false, true]) {
+    const layout = layoutColumn({ ...readCategories(spec, data, 'x', 'y'), isStacked }, true, narrow);
+    const plot = layout.blocks.filter(({ tone, title }) => tone === 'missing' && title);
+    assert.deepEqual(plot.map(({ title }) => title), isStacked ? ['1901, North: no data', '1900: no data for West'] : ['1900, West: no data', '1901, North: no data', '1901, West: no data']);
+    assert.ok(words(layout).includes('No data'));
+  }
+});
+
+test('what is uncertain in several ways has one form, and one entry in the key', () => {
+  const spec = chart('bar', { y: { field: 'light' }, x: { field: 'height' }, status: { field: 'status' } });
+  const data = table([nominal('light'), quantity('height', 'metres'), nominal('status')], [['a', 1, 'planned'], ['b', 2, 'approximate'], ['c', 3, 'provisional']]);
+  assert.equal(words(layoutBar(readCategories(spec, data, 'y', 'x'), wide))[0], 'Approximate, provisional or planned');
+});
+
+test('parts that are zero are not missing', () => {
+  const spec = chart('proportion', { x: { field: 'ships' }, color: { field: 'light' } });
+  const said = (...values: (number | null)[]) => words(layoutProportion(readProportions(spec, table([nominal('light'), quantity('ships')], values.map((value, index) => [`L${index}`, value]))), wide));
+  assert.deepEqual(said(0, 0), ['no part is above zero', '0', 'L0', '0', 'L1']);
+  assert.deepEqual(said(0, null), ['no part is above zero', '0', 'L0', 'no data', 'L1']);
+});
