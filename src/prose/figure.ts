@@ -41,7 +41,7 @@ export function figureHtml(id: string, context: ProseContext, { number, level = 
     ...(number ? [h('p', { class: 'chart-number' }, `Figure ${number}`)] : []),
     h(`h${level}`, { class: 'chart-title' }, spec.title),
     h('p', { class: 'chart-subtitle' }, spec.subtitle),
-    ...(words ? [h('a', { class: 'chart-skip', href: `#${words}` }, 'Skip the links in the drawing')] : []),
+    ...(words ? [h('a', { class: 'chart-skip', href: `#${words}`, target: '_self' }, 'Skip the links in the drawing')] : []),
     ...Object.entries(drawings).map(([name, drawing]) =>
       h('div', { class: `chart-drawing chart-drawing--${name}` }, [raw(serialize(drawing))])),
     ...(isReadable ? [reader(id)] : []),

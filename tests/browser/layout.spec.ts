@@ -152,3 +152,19 @@ test('no text of a chart is shown smaller than 12 pixels, on a phone or a screen
   }
   expect(small).toEqual([]);
 });
+
+test('in the page of another site, 320 pixels wide, an embedded chart is read at 12 pixels and scrolls no way sideways', async ({ page }) => {
+  // What is left of 320 pixels between margins of 20.
+  await page.setViewportSize({ width: 280, height: 640 });
+  const faults: string[] = [];
+  for (const url of allPages().filter((one) => one.endsWith('/embed/'))) {
+    await page.goto(url);
+    const least = await page.locator('.chart-drawing svg:visible').evaluate((drawing) => {
+      const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+      return Math.min(...[...drawing.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale));
+    });
+    const by = await page.evaluate(overflow);
+    if (least < 12 || by > 0) faults.push(`${url}: ${least.toFixed(1)} pixels, ${by} sideways`);
+  }
+  expect(faults).toEqual([]);
+});
