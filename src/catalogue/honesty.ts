@@ -1,6 +1,7 @@
 import { honestyOf, type Table } from '../charts/index.ts';
 import type { ChartSpec } from '../model/chart.ts';
 import type { Catalogue } from './catalogue.ts';
+import { absentValues, withNearest } from './chart-values.ts';
 import type { ParsedRecord } from './parse.ts';
 import { problem, type Problem } from './problem.ts';
 
@@ -10,7 +11,10 @@ export function checkHonesty(records: readonly ParsedRecord[], catalogue: Catalo
     const spec = record.data as ChartSpec;
     const table = catalogue.chartTables.get(record.id);
     if (!table) throw new Error(`no table for the chart “${record.id}”`);
-    const findings = honestyOf(spec, table).map(({ path, ...finding }) => ({ file: record.file, ...record.yaml.locate(path), ...finding }));
+    const absent = absentValues(record, spec, table);
+    if (absent.length > 0) return absent;
+    const findings = honestyOf(spec, table).map((finding) => withNearest(finding, spec, table))
+      .map(({ path, ...finding }) => ({ file: record.file, ...record.yaml.locate(path), ...finding }));
     return [...findings, ...undated(record, spec, table, catalogue)];
   });
 }

@@ -25,6 +25,22 @@ export const measuredChannel = {
   timeline: undefined, network: undefined, tree: undefined, flow: undefined,
 } as const satisfies Record<Mark, Channel | undefined>;
 
+/** The channels that a mark shows. */
+export const drawnChannels: Record<Mark, readonly Channel[]> = {
+  bar: ['x', 'y', 'color', 'facet', 'status'],
+  column: ['x', 'y', 'color', 'facet', 'status'],
+  line: ['x', 'y', 'color', 'facet', 'status'],
+  area: ['x', 'y', 'color', 'facet', 'status'],
+  range: ['x', 'x2', 'y', 'color', 'status'],
+  dot: ['x', 'y', 'color', 'status'],
+  proportion: ['x', 'y', 'color', 'status'],
+  'tile-map': ['x', 'y', 'color', 'text'],
+  timeline: ['x', 'x2', 'y', 'text', 'color'],
+  network: ['source', 'target', 'sourceGroup', 'targetGroup', 'text', 'color'],
+  tree: ['id', 'parent', 'text', 'color', 'status'],
+  flow: ['source', 'target', 'size', 'color', 'status'],
+};
+
 /** Marks that can be drawn as small multiples. */
 export const facetedMarks: readonly Mark[] = ['bar', 'column', 'line', 'area'];
 

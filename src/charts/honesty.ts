@@ -9,11 +9,11 @@ import { statuses } from './status.ts';
 import type { Table } from './table.ts';
 import { narrow, wide } from './theme.ts';
 import { colorNames, tooManySeries } from './too-many-series.ts';
-import { emptyFilters, unusedKeys, unseenAnnotations, unseenHighlights } from './unseen.ts';
+import { unseenAnnotations, unseenHighlights, unusedKeys } from './unseen.ts';
 
 /** Everything about a chart’s honesty that can be known from its definition and its data. */
 export function honestyOf(spec: ChartSpec, table: Table): Finding[] {
-  return [zeroBase, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, foreignLetters, unusedKeys, emptyFilters, unseenAnnotations, unseenHighlights]
+  return [zeroBase, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, foreignLetters, unusedKeys, unseenAnnotations, unseenHighlights]
     .flatMap((rule) => rule(spec, table));
 }
 

@@ -1,5 +1,5 @@
 import type { ChartSpec, Mark } from '../model/chart.ts';
-import { facetedMarks } from './encoding.ts';
+import { drawnChannels, facetedMarks, type Channel } from './encoding.ts';
 import { error, type Finding, type Rule } from './finding.ts';
 import { chartRenderer } from './render.ts';
 import { serialize } from './svg.ts';
@@ -7,8 +7,11 @@ import type { Table } from './table.ts';
 import { narrow, wide } from './theme.ts';
 
 /** Keys that the mark would pass over in silence. */
-export const unusedKeys: Rule = ({ mark, encoding, shape }) => [
+export const unusedKeys: Rule = ({ mark, encoding, shape, stack }) => [
+  ...(Object.keys(encoding) as Channel[]).filter((channel) => encoding[channel] && channel !== 'facet' && !drawnChannels[mark].includes(channel)).map((channel) =>
+    error('unused', ['encoding', channel], `The mark “${mark}” draws nothing from “${channel}”.`, `Take “${channel}” out, or use a mark that has it; this one takes: ${drawnChannels[mark].join(', ')}.`)),
   ...(encoding.facet && !facetedMarks.includes(mark) ? [error('unused', ['encoding', 'facet'], `The mark “${mark}” cannot be drawn as one panel for each.`, `Take “facet” out, or choose the mark from: ${facetedMarks.join(', ')}.`)] : []),
+  ...(stack && (!['bar', 'column'].includes(mark) || !encoding.color) ? [error('unused', ['stack'], 'Nothing on this chart can stand on top of another.', 'Take “stack” out, or give bars or columns a “color” for their parts.')] : []),
   ...(shape === 'waffle' && mark !== 'proportion' ? [error('unused', ['shape'], `The mark “${mark}” has no shape.`, 'Take “shape” out, or use the mark “proportion”.')] : []),
 ];
 
@@ -28,14 +31,6 @@ export const unseenAnnotations: Rule = (spec, table) => {
     return [error('unused', ['annotations', index], `There is no place ${at} on this chart to draw the annotation at.`, 'Write a value that lies on its scale, or a name just as the table has it.')];
   });
 };
-
-/** What a filter keeps must be there: a slip would leave it out in silence. */
-export const emptyFilters: Rule = ({ filter = {} }, table) => Object.entries(filter).flatMap(([field, wanted]) => {
-  const cells = new Set(table.rows.map((row) => String(row[field] ?? '')));
-  const title = table.columns.find(({ name }) => name === field)?.title ?? field;
-  return [wanted].flat().filter((value) => !cells.has(String(value))).map((value) =>
-    error('unused', ['filter', field], `No row of the table has “${value}” as its “${title}”.`, 'Write it just as the table has it, or take it out.'));
-});
 
 /** What is to stand out must be there. */
 export const unseenHighlights: Rule = (spec, table) => {

@@ -56,6 +56,12 @@ export const tableCodes = table({
     wrong: 'encoding: { x: { field: heigth } }',
     mended: 'encoding: { x: { field: height } }',
   },
+  'chart/value': {
+    means: 'A chart asks for rows with a value that its table does not have. They would be missing without a word.',
+    mend: 'Write the value just as the table has it.',
+    wrong: 'filter: { light: [Long Pier, Northern Rock] }',
+    mended: 'filter: { light: [Long Point, Northern Rock] }',
+  },
   'chart/channel': {
     means: 'A chart lacks something that its mark cannot be drawn without.',
     mend: 'Add it under “encoding”.',

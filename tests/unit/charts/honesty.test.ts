@@ -63,10 +63,6 @@ test('a range has one unit at both ends', () => {
   assert.deepEqual(found(range, table([nominal('light'), quantity('low', 'metres'), quantity('high', 'feet')], [['a', 1, 2]])), ['error honesty/unit encoding.x2.field']);
 });
 
-test('what a filter keeps must be there', () => {
-  assert.deepEqual(found({ ...bar, filter: { light: ['Eddystone', 'Edystone'] } }), ['error honesty/unused filter.light']);
-});
-
 test('numbers may be said in thousands or millions, rounded', () => {
   const data = table([nominal('light'), quantity('ships', 'ships')], [['a', 2_798_799], ['b', 155_741]]);
   const said = (description: string) => honestyOf(chart('bar', { y: { field: 'light' }, x: { field: 'ships' } }, { title: 'A has more', description }), data).length;
