@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFiles, type Files } from '../src/catalogue/files.ts';
-import { encodePng } from '../src/png/encode.ts';
+import { openEncoder } from '../src/png/encode.ts';
 import { openRasteriser } from '../src/png/rasterise.ts';
 import { allPictures } from '../src/publish/pictures.ts';
 import { checkContent } from '../src/quality/index.ts';
@@ -49,7 +49,7 @@ for (const { name, pictures } of results) {
 async function measure(files: Files): Promise<Measured[]> {
   const { catalogue, problems } = checkContent(files, { today: '2026-11-22' });
   if (!catalogue) throw new Error(`the content has errors, the first of them: ${JSON.stringify(problems[0])}`);
-  const rasterise = await openRasteriser();
+  const [rasterise, encode] = [await openRasteriser(), openEncoder()];
   const pictures = allPictures(catalogue, new URL('https://example.org/'));
   const runs = pictures.map(() => [] as Times[]);
   const made = pictures.map(() => ({ size: '', kilobytes: NaN }));
@@ -60,7 +60,7 @@ async function measure(files: Files): Promise<Measured[]> {
       const drawn = performance.now();
       const pixels = rasterise(svg, width);
       const painted = performance.now();
-      const file = encodePng(pixels);
+      const file = encode(pixels);
       const written = performance.now();
       made[index] = { size: `${pixels.width} × ${pixels.height}`, kilobytes: file.length / 1000 };
       // The first round warms up.

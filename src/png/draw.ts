@@ -1,5 +1,5 @@
 import type { SvgElement } from '../charts/index.ts';
-import { encodePng } from './encode.ts';
+import { openEncoder } from './encode.ts';
 import { openRasteriser } from './rasterise.ts';
 
 /** A drawing on its way to a picture, and the width of the picture in pixels. */
@@ -9,6 +9,7 @@ export interface Drawing {
 }
 
 const rasterise = await openRasteriser();
+const encode = openEncoder();
 
 /** A drawing as a PNG. */
-export const drawPng = ({ svg, width }: Drawing): Uint8Array<ArrayBuffer> => encodePng(rasterise(svg, width));
+export const drawPng = ({ svg, width }: Drawing): Uint8Array<ArrayBuffer> => encode(rasterise(svg, width));

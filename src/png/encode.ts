@@ -1,5 +1,5 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
-import { indexed } from './indexed.ts';
+import { indexed, type Indexed } from './indexed.ts';
 
 /** What a rasteriser makes: four bytes a pixel, red, green, blue and how opaque. */
 export interface Pixels {
@@ -12,8 +12,17 @@ export interface Pixels {
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Opaque pixels → a PNG with a palette: a chart has few colours, and one byte a pixel is quick to write and to send. */
-export function encodePng(pixels: Pixels): Uint8Array<ArrayBuffer> {
-  const { palette, lines } = indexed(pixels);
+export function openEncoder(): (pixels: Pixels) => Uint8Array<ArrayBuffer> {
+  // One room for the lines of all pictures: fresh memory takes longer to get than to fill.
+  let room = Buffer.alloc(0);
+  return (pixels) => {
+    const length = (pixels.width + 1) * pixels.height;
+    if (room.length < length) room = Buffer.alloc(length);
+    return fileOf(pixels, indexed(pixels, room.subarray(0, length)));
+  };
+}
+
+function fileOf(pixels: Pixels, { palette, lines }: Indexed): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(pixels.width, 0);
   header.writeUInt32BE(pixels.height, 4);

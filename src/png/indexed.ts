@@ -10,30 +10,29 @@ export interface Indexed {
 /** Of PNG, which a line begins with. */
 const filters = { none: 0, up: 2 };
 
-/** Opaque pixels with a palette. What has more colours than fit, as no drawing of ours has, is shown in the 256 of three bits of red and green and two of blue. */
-export function indexed({ width, height, data }: Pixels): Indexed {
+/** Opaque pixels with a palette, written into `lines`, which has a byte for each and one for each row. What has more colours than fit, as no drawing of ours has, is shown in the 256 of three bits of red and green and two of blue. */
+export function indexed({ width, height, data }: Pixels, lines: Buffer): Indexed {
   const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  const fine = numbered(pixels, width);
-  const { colors, lines } = fine.colors.length <= 256 ? fine : numbered(pixels.map((color) => color & 0xffc0e0e0), width);
-  return { palette: Buffer.from([...colors].flatMap(channels)), lines };
+  const colors = number(pixels, width, lines) ?? number(pixels.map((color) => color & 0xffc0e0e0), width, lines);
+  return { palette: Buffer.from(Array.from(colors ?? [], channels).flat()), lines };
 }
 
 /** Red, green and blue, as they lie in memory on the machines that Node runs on. */
 const channels = (color: number): [red: number, green: number, blue: number] => [color & 0xff, (color >> 8) & 0xff, (color >> 16) & 0xff];
 
-/** Colours, and lines of their numbers: a byte a pixel after the name of a filter. One that is like the line above is all noughts. */
-function numbered(pixels: Uint32Array, width: number): { colors: Uint32Array; lines: Buffer } {
+/** Writes lines of the numbers of colours: a byte a pixel after the name of a filter. One that is like the line above is all noughts. */
+function number(pixels: Uint32Array, width: number, lines: Buffer): Uint32Array | undefined {
   const { numberOf, colors } = openPalette();
   const height = pixels.length / width;
-  const lines = Buffer.alloc((width + 1) * height);
   // The paper is the first colour: its noughts are there already.
+  lines.fill(0);
   numberOf(pixels.at(-1)!, width);
   const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   for (let y = 0; y < height; y++) {
     if (isLikeTheRowAbove(bytes, y, width)) lines[y * (width + 1)] = filters.up;
-    else number(pixels.subarray(y * width, (y + 1) * width), lines, y * (width + 1) + 1, numberOf);
+    else numberRow(pixels.subarray(y * width, (y + 1) * width), lines, y * (width + 1) + 1, numberOf);
   }
-  return { colors: colors(), lines };
+  return colors();
 }
 
 function isLikeTheRowAbove(bytes: Buffer, y: number, width: number): boolean {
@@ -42,7 +41,7 @@ function isLikeTheRowAbove(bytes: Buffer, y: number, width: number): boolean {
 }
 
 /** Writes the numbers of a row, a stretch of one colour at a time. */
-function number(row: Uint32Array, lines: Buffer, at: number, numberOf: Palette['numberOf']): void {
+function numberRow(row: Uint32Array, lines: Buffer, at: number, numberOf: Palette['numberOf']): void {
   for (let from = 0, to = 0; from < row.length; from = to) {
     to = endOfStretch(row, from);
     const number = numberOf(row[from]!, to - from);

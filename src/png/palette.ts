@@ -2,9 +2,12 @@
 export interface Palette {
   /** The number of the colour of a stretch so many pixels long. */
   numberOf: (color: number, length: number) => number;
-  /** Each colour, by its number. */
-  colors: () => Uint32Array;
+  /** Each colour, by its number; nothing where there are more than a palette holds. */
+  colors: () => Uint32Array | undefined;
 }
+
+/** As many as a byte can number. */
+export const mostColors = 256;
 
 /** Up to so many pixels a stretch is the edge of something; a longer one is part of an area. */
 const longestEdge = 6;
@@ -14,10 +17,10 @@ const longestEdge = 6;
  * four highest bits of red, green and blue; its colour is that of their longest stretch: of a letter, its ink.
  */
 export function openPalette(): Palette {
-  const colors = new Uint32Array(0x10000);
-  const longest = new Uint32Array(0x10000);
+  // By numbers, counted from one, so that nought is none. More colours than a palette holds are counted, but not kept.
+  const colors = new Uint32Array(mostColors + 1);
+  const longest = new Uint32Array(mostColors + 1);
   const areas = new Map<number, number>();
-  // Both by numbers counted from one, so that nought is none.
   const shades = new Uint16Array(0x1000);
   let count = 0;
 
@@ -41,7 +44,7 @@ export function openPalette(): Palette {
     }
     return number - 1;
   };
-  return { numberOf, colors: () => colors.subarray(1, count + 1) };
+  return { numberOf, colors: () => (count <= mostColors ? colors.subarray(1, count + 1) : undefined) };
 }
 
 const shadeOf = (color: number) => ((color >>> 4) & 0xf) | ((color >>> 8) & 0xf0) | ((color >>> 12) & 0xf00);

@@ -21,11 +21,18 @@ export async function openRasteriser(): Promise<(svg: SvgElement, width: number)
       { width, height, alphaType: skia.AlphaType.Premul, colorType: skia.ColorType.RGBA_8888, colorSpace: skia.ColorSpace.SRGB }, room, 4 * width);
     if (!surface) throw new Error(`there is no canvas of ${width} × ${height} pixels`);
     const canvas = surface.getCanvas();
-    canvas.clear(skia.WHITE);
+    if (!hasPaper(svg)) canvas.clear(skia.WHITE);
     canvas.scale(scale, scale);
     paint(svg, { ...tools, canvas });
     surface.delete();
     const { buffer, byteOffset } = room.toTypedArray();
     return { width, height, data: Buffer.from(buffer, byteOffset, bytes) };
   };
+}
+
+/** Whether a drawing begins with a sheet of paper as large as itself, which hides whatever is below it. */
+function hasPaper({ attributes, children: [first] }: SvgElement): boolean {
+  if (first === undefined || typeof first === 'string' || first.name !== 'rect') return false;
+  const { x = 0, y = 0, width, height, fill, ...more } = first.attributes;
+  return x === 0 && y === 0 && width === attributes['width'] && height === attributes['height'] && fill !== 'none' && Object.keys(more).length === 0;
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { el } from '../../../src/charts/index.ts';
-import { encodePng, type Pixels } from '../../../src/png/encode.ts';
+import { openEncoder, type Pixels } from '../../../src/png/encode.ts';
 import { openRasteriser } from '../../../src/png/rasterise.ts';
 import { decodePng } from './decode.ts';
 import { drawingOf } from './drawing.ts';
 
 const rasterise = await openRasteriser();
+const encode = openEncoder();
 
 /** Rows of colours as 0xaabbggrr → pixels. */
 const pixelsOf = (...rows: number[][]): Pixels =>
@@ -16,7 +17,7 @@ const across = (color: number, length: number) => Array<number>(length).fill(col
 
 /** How far a picture’s file is from its pixels, at most, in steps of a channel. */
 const furthest = (pixels: Pixels) => {
-  const decoded = decodePng(encodePng(pixels)).data;
+  const decoded = decodePng(encode(pixels)).data;
   return Math.max(...pixels.data.map((value, index) => Math.abs(value - decoded[index]!)));
 };
 
@@ -26,7 +27,7 @@ test('a picture holds every area of its drawing as it is, and every edge nearly 
     el('text', { x: 4, y: 14, fill: '#1c1b19' }, 'Long Point'),
   ]), 240);
   assert.ok(furthest(pixels) <= 15);
-  const decoded = decodePng(encodePng(pixels));
+  const decoded = decodePng(encode(pixels));
   const inArea = 4 * (60 * 240 + 40);
   assert.deepEqual([...decoded.data.subarray(inArea, inArea + 4)], [0x0d, 0x6e, 0x6e, 0xff]);
   assert.ok(colorsOf(decoded).includes(0xff191b1c), 'the ink of the letters');
@@ -35,23 +36,23 @@ test('a picture holds every area of its drawing as it is, and every edge nearly 
 test('areas in colours of nearly the same shade stay apart', () => {
   const [pale, paler, palest] = [0xffe0e4ea, 0xffe1e5eb, 0xffe2e6ec];
   const pixels = pixelsOf([...across(pale, 9), ...across(paler, 9), ...across(palest, 9), ...across(0xffffffff, 9)]);
-  assert.deepEqual(decodePng(encodePng(pixels)), pixels);
+  assert.deepEqual(decodePng(encode(pixels)), pixels);
 });
 
 test('a shade that stands at edges alone is drawn as its longest stretch is', () => {
   const [edge, ink] = [0xff11131f, 0xff191b1c];
-  const decoded = colorsOf(decodePng(encodePng(pixelsOf([...across(0xffffffff, 9), edge, ink, ink, ink, edge, ...across(0xffffffff, 9)]))));
+  const decoded = colorsOf(decodePng(encode(pixelsOf([...across(0xffffffff, 9), edge, ink, ink, ink, edge, ...across(0xffffffff, 9)]))));
   assert.deepEqual(decoded.slice(9, 14), across(ink, 5));
 });
 
 test('a row like the one above, and one that differs in its last pixel, come back as they were', () => {
   const pixels = pixelsOf(across(0xff0d6e6e, 40), across(0xff0d6e6e, 40), [...across(0xff0d6e6e, 39), 0xffffffff], across(0xffffffff, 40));
-  assert.deepEqual(decodePng(encodePng(pixels)), pixels);
+  assert.deepEqual(decodePng(encode(pixels)), pixels);
 });
 
 test('where there are more colours than a palette holds, all are shown in coarser steps', () => {
   const many = Array.from({ length: 0x1000 }, (_, index) => 0xff000000 + (index & 0xf) * 0x11 + ((index >> 4) & 0xf) * 0x1100 + (index >> 8) * 0x110000);
   const pixels = pixelsOf(many);
-  assert.ok(new Set(colorsOf(decodePng(encodePng(pixels)))).size > 200);
+  assert.ok(new Set(colorsOf(decodePng(encode(pixels)))).size > 200);
   assert.ok(furthest(pixels) < 64);
 });
