@@ -3,7 +3,7 @@ import { greatestWidth, wrapText } from './text.ts';
 import { isNarrow, type Size } from './theme.ts';
 
 /** One row of a horizontal mark: its name and how high its mark is. */
-export interface BandItem {
+interface BandItem {
   name: string;
   isHighlighted: boolean;
   extent: number;
@@ -11,7 +11,7 @@ export interface BandItem {
   link?: string | undefined;
 }
 
-export interface Bands {
+interface Bands {
   /** Where the marks may begin. */
   left: number;
   /** The top of each item's mark. */

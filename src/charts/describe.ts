@@ -36,7 +36,7 @@ export function describeChart(spec: ChartSpec, table: Table): string {
 }
 
 /** What the data show, composed from them, in at most 60 words. */
-export function composeDescription(spec: ChartSpec, table: Table): string {
+function composeDescription(spec: ChartSpec, table: Table): string {
   const sentences = inFacets(describers[spec.mark], spec, table);
   return sentences.length > 0 ? limitWords(sentences.map(firstOf), 60) : 'There are no data.';
 }

@@ -15,7 +15,7 @@ export interface Drawing {
 export const drawn = (layOut: (size: Size) => Layout) => (size: Size): Drawing => drawLayout(layOut(size), size);
 
 /** The elements of a layout: grid first, text last, what leads elsewhere together with its name. */
-export function drawLayout(layout: Layout, size: Size): Drawing {
+function drawLayout(layout: Layout, size: Size): Drawing {
   const children: SvgElement[] = [];
   const links = new Map<string, SvgElement[]>();
   const add = (element: SvgElement, link?: string) => {

@@ -7,7 +7,7 @@ import { isNarrow, nameTone, type Size } from './theme.ts';
 import { formatValue } from './value.ts';
 
 /** The names of lines, wrapped, before it is known where the lines end. */
-export interface EndLabels {
+interface EndLabels {
   /** For each line. */
   texts: string[][];
   /** The room they take at the right, with their gap. */

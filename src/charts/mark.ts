@@ -17,7 +17,7 @@ export type LayOut = (spec: ChartSpec, table: Table, panel?: Panel) => (size: Si
 export type Extent = (spec: ChartSpec, table: Table) => number[];
 
 /** What a panel takes from the whole of which it is one. */
-export interface Panel {
+interface Panel {
   extent: readonly number[];
   /** Of the categories of all panels. */
   names: readonly string[];

@@ -37,7 +37,7 @@ const marks = {
   flow: flowChart,
 } satisfies Record<Mark, Draw>;
 
-export interface RenderOptions {
+interface RenderOptions {
   /** Of the chart: ids in the drawing begin with it. */
   id: string;
   /** The address of the record that a value stands for; in place of the table's own links. */

@@ -36,7 +36,7 @@ export function greatestWidth(texts: readonly string[], size: Size, weight: Weig
 /** The width of the longest word: what a text needs if no word is to be cut. */
 export const longestWord = (text: string, size: Size, weight: Weight = 400) => greatestWidth(pieces(text).map((word) => word.trimEnd()), size, weight);
 
-export interface WrapOptions {
+interface WrapOptions {
   weight?: Weight;
   /** What does not fit in so many lines is cut, with an ellipsis. */
   maxLines?: number;

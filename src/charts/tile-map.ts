@@ -15,7 +15,7 @@ export const tileMap: Draw = (spec, table) => {
   return (size) => drawTileMap(layoutTileMap(tiles, size), size);
 };
 
-export interface TileLayout extends Layout {
+interface TileLayout extends Layout {
   tiles: (PlacedTile & { block: Block; labels: Label[] })[];
 }
 

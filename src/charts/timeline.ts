@@ -14,7 +14,7 @@ import { isNarrow, type ShapeTone, type Size } from './theme.ts';
 import { timeValue, yearOf } from './time.ts';
 import { standings } from './tones.ts';
 
-export interface Happening {
+interface Happening {
   title: string;
   year: string;
   /** Day and month, as far as they are known. */
@@ -52,7 +52,7 @@ const mostInColumn = 10;
 const isLow = (size: Size) => size.height !== undefined && !isNarrow(size);
 
 /** The series of a timeline. */
-export function readHappenings(spec: ChartSpec, table: Table): Happening[] {
+function readHappenings(spec: ChartSpec, table: Table): Happening[] {
   const date = needColumn(spec, table, 'x');
   const title = needColumn(spec, table, 'text');
   const color = columnOf(spec, table, 'color');
@@ -92,7 +92,7 @@ function layoutHalves(happenings: readonly Happening[], size: Size, markers: rea
 }
 
 /** Where the spine, its years and the events go, and what is set among them. */
-export function layoutTimeline(happenings: readonly Happening[], size: Size, markers: readonly Marker[] = []): Layout {
+function layoutTimeline(happenings: readonly Happening[], size: Size, markers: readonly Marker[] = []): Layout {
   const spine = isNarrow(size) ? 58 : 70;
   const left = spine + 18;
   const dots: Layout['dots'] = [];

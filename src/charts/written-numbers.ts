@@ -1,5 +1,5 @@
 /** A number as it stands in a text. */
-export interface WrittenNumber {
+interface WrittenNumber {
   /** `Twelve`, `1,234`. */
   said: string;
   /** `12`, `1234.5`. */
