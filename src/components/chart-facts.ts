@@ -20,7 +20,10 @@ export function chartFacts(entry: Entry<'charts'>, { catalogue, href }: ProseCon
     Period: dataset?.data.period && formatPeriod(dataset.data.period.from, dataset.data.period.to),
     Sources: sources.map((source) => linkHtml(href(source.url), source.title)),
     Licence: dataset && escapeHtml(dataset.data.licence),
-    Files: Object.entries(files).map(([extension, what]) => `${linkHtml(href(`/charts/${id}.${extension}`), extension.toUpperCase())}, ${what}`),
+    Files: [
+      ...Object.entries(files).map(([extension, what]) => `${linkHtml(href(`/charts/${id}.${extension}`), extension.toUpperCase())}, ${what}`),
+      `${linkHtml(href(`/charts/${id}.csv-metadata.json`), 'CSV metadata')}, its units and sources for programs`,
+    ],
     Topics: data.topics.flatMap((topic) => catalogue.topics.get(topic) ?? []).map(({ url, title }) => linkHtml(href(url), title)),
   });
 }

@@ -5,6 +5,7 @@ import { headingOf } from '../prose/index.ts';
 import { formatDate } from '../format.ts';
 import { chartCsv, chartJson } from './chart.ts';
 import { citationText } from './cite.ts';
+import { csvMetadata } from './csvw.ts';
 
 /** Of every file in an archive, so that two builds give the same bytes. The format knows no earlier date. */
 const timestamp = '1980-01-01T12:00:00';
@@ -13,6 +14,7 @@ const timestamp = '1980-01-01T12:00:00';
 export function chartBundle(entry: Entry<'charts'>, catalogue: Catalogue, site: string): Uint8Array<ArrayBuffer> {
   const files = {
     [`${entry.id}.csv`]: strToU8(chartCsv(entry, catalogue)),
+    [`${entry.id}.csv-metadata.json`]: strToU8(csvMetadata(entry, catalogue, site)),
     'metadata.json': strToU8(chartJson(entry, catalogue, site)),
     'README.md': strToU8(readme(entry, catalogue, site)),
   };

@@ -11,7 +11,7 @@ interface ChartJson {
   rows: Record<string, string | number | null>[];
 }
 
-const charts = globSync('dist/charts/*.json').sort().map((file) => ({
+const charts = globSync('dist/charts/*.json').filter((file) => !file.endsWith('.csv-metadata.json')).sort().map((file) => ({
   id: path.basename(file, '.json'),
   json: JSON.parse(readFileSync(file, 'utf8')) as ChartJson,
   csv: csvParseRows(readFileSync(file.replace(/json$/, 'csv'), 'utf8')),
@@ -41,6 +41,13 @@ for (const { id, json, csv } of charts) {
         else if (type === 'quantitative') assert.equal(Number(shown.replaceAll(',', '').replace('−', '-')), value);
       });
     });
+  });
+
+  test(`${id}: the metadata beside the CSV describe every column that it has, in its order`, () => {
+    const metadata = JSON.parse(readFileSync(`dist/charts/${id}.csv-metadata.json`, 'utf8')) as { url: string; tableSchema: { columns: { name: string; titles: string }[] } };
+    assert.equal(metadata.url, `${id}.csv`);
+    assert.deepEqual(metadata.tableSchema.columns.map(({ titles }) => titles), csv[0]);
+    assert.deepEqual(metadata.tableSchema.columns.map(({ name }) => name), json.columns.map(({ name }) => name));
   });
 
   test(`${id}: the drawing stands alone, with a title and a description`, () => {

@@ -34,7 +34,7 @@ function says(title: string, cell: Cell, column: Column): boolean {
 
 const unescape = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-for (const file of globSync('dist/charts/*.json').sort()) {
+for (const file of globSync('dist/charts/*.json').filter((each) => !each.endsWith('.csv-metadata.json')).sort()) {
   const id = path.basename(file, '.json');
   const { spec, columns, rows } = JSON.parse(readFileSync(file, 'utf8')) as ChartJson;
   const svg = readFileSync(`dist/charts/${id}.svg`, 'utf8');

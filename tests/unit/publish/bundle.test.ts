@@ -11,7 +11,7 @@ const site = 'https://lights.example.org';
 
 test('a bundle holds the rows, the metadata and a note on how to cite and reuse them', () => {
   const files = unzipSync(chartBundle(chart, catalogue, site));
-  assert.deepEqual(Object.keys(files), ['heights.csv', 'metadata.json', 'README.md']);
+  assert.deepEqual(Object.keys(files), ['heights.csv', 'heights.csv-metadata.json', 'metadata.json', 'README.md']);
   assert.equal(strFromU8(files['heights.csv']!), chartCsv(chart, catalogue));
   assert.equal(strFromU8(files['metadata.json']!), chartJson(chart, catalogue, site));
   const readme = strFromU8(files['README.md']!);

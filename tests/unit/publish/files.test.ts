@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartCsv, chartJson, chartSvg } from '../../../src/publish/chart.ts';
+import { csvMetadata } from '../../../src/publish/csvw.ts';
 import { datasetCsv, datasetJson } from '../../../src/publish/dataset.ts';
 import { catalogueOf } from '../catalogue/lighthouses.ts';
 
@@ -61,6 +62,14 @@ test('the JSON of a chart of records says which, and under what licence', () => 
   const { spec, licence } = JSON.parse(chartJson(history, catalogue, site)) as { spec: { catalogue: object }; licence: string };
   assert.deepEqual(spec.catalogue, history.data.catalogue);
   assert.equal(licence, catalogue.portal.licence.name);
+});
+
+test('beside the CSV stands what a program asks of it: the unit of each column, the sources and the licence', () => {
+  const { tableSchema, ...rest } = JSON.parse(csvMetadata(chart, catalogue, site)) as Record<string, unknown> & { tableSchema: { columns: object[] } };
+  assert.deepEqual(tableSchema.columns.at(-1), {
+    name: 'height', titles: 'Height (metres)', datatype: 'number', null: '', 'dc:description': 'An empty cell means “not known”.', 'schema:unitText': 'metres',
+  });
+  assert.deepEqual([rest['url'], rest['dc:license'], rest['dc:source']], ['heights.csv', 'OGL-UK-3.0', ['Coast Office, Survey of Lights, https://example.org/survey']]);
 });
 
 test('a chart leaves as a picture that stands alone, without links to lead out of it', () => {

@@ -1,0 +1,38 @@
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import type { Column } from '../charts/index.ts';
+import { describeChart } from '../charts/index.ts';
+import { headingOf } from '../prose/index.ts';
+
+/** What stands beside a chart’s CSV, where programs look for it (W3C, CSV on the Web): each column’s unit and meaning, source and licence. */
+export function csvMetadata(entry: Entry<'charts'>, catalogue: Catalogue, site: string): string {
+  const { data, id } = entry;
+  const table = catalogue.chartTables.get(id);
+  if (!table) throw new Error(`no table for the chart “${id}”`);
+  const dataset = data.dataset ? catalogue.datasets.get(data.dataset)?.data : undefined;
+  const meanings = new Map(dataset?.fields.map(({ name, description }) => [name, description]));
+  const sources = (dataset?.sources ?? []).flatMap((source) => catalogue.sources.get(source) ?? []);
+  return `${JSON.stringify({
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': catalogue.portal.locale }],
+    url: `${id}.csv`,
+    'dc:identifier': new URL(entry.url, site).href,
+    'dc:title': entry.title,
+    'dc:description': [data.subtitle, describeChart(data, table), data.notes].filter(Boolean).join('\n\n'),
+    'dc:publisher': catalogue.portal.name,
+    'dc:license': dataset?.licence ?? catalogue.portal.licence.name,
+    'dc:rights': dataset?.attribution,
+    'dc:source': sources.map(({ data: source }) => [source.publisher, source.title, source.url].filter(Boolean).join(', ')),
+    tableSchema: { columns: table.columns.map((column) => describeColumn(column, meanings.get(column.name))) },
+  }, null, 2)}\n`;
+}
+
+function describeColumn(column: Column, meaning: string | undefined): object {
+  const empty = column.missing ? `An empty cell means “${column.missing}”.` : undefined;
+  return {
+    name: column.name,
+    titles: headingOf(column),
+    datatype: column.type === 'quantitative' ? 'number' : 'string',
+    null: '',
+    'dc:description': [meaning, empty].filter(Boolean).join(' ') || undefined,
+    'schema:unitText': column.unit,
+  };
+}
