@@ -1,11 +1,10 @@
-import { chartRenderer, describeChart, drawnRows, narrow, readable, serialize, wide } from '../charts/index.ts';
+import { chartRenderer, describeChart, drawnTable, narrow, readable, serialize, wide } from '../charts/index.ts';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Size, SvgElement } from '../charts/index.ts';
 import type { Table } from '../charts/table.ts';
 import type { Entry } from '../catalogue/catalogue.ts';
-import type { ChartSpec } from '../model/chart.ts';
 import { citationNodes } from './citation.ts';
 import type { ProseContext } from './context.ts';
 import { dataTable } from './table.ts';
@@ -80,11 +79,6 @@ const reader = (id: string): ElementContent => h('div', { class: 'chart-reader',
 function linkedTable(table: Table, { href }: ProseContext): Table {
   const links = Object.entries(table.links ?? {}).map(([value, path]) => [value, href(path)]);
   return { ...table, links: Object.fromEntries(links) };
-}
-
-/** The rows and columns that the drawing shows, in its order. */
-export function drawnTable(spec: ChartSpec, table: Table): Table {
-  return { ...table, rows: drawnRows(spec, table) };
 }
 
 /** The sources of what a chart draws. */

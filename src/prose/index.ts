@@ -2,7 +2,7 @@ export type { ProseContext } from './context.ts';
 export { authorsOf, citation, outletOf, sourceLine, sourceName } from './citation.ts';
 export { claimBlock, verdictLabels } from './claim.ts';
 export { derivation, factRemark, factText } from './fact.ts';
-export { chartSources, drawnTable, figureHtml } from './figure.ts';
+export { chartSources, figureHtml } from './figure.ts';
 export { inlineText } from './plain.ts';
 export { quotationLabel } from './quote.ts';
 export { asProse, summaryOf } from './record-card.ts';

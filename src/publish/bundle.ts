@@ -3,7 +3,7 @@ import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { describeChart, type Column } from '../charts/index.ts';
 import { headingOf } from '../prose/index.ts';
 import { formatDate } from '../format.ts';
-import { chartCsv, chartJson } from './chart.ts';
+import { chartCsv, chartJson, chartTable } from './chart.ts';
 import { citationText } from './cite.ts';
 import { csvMetadata } from './csvw.ts';
 
@@ -22,9 +22,8 @@ export function chartBundle(entry: Entry<'charts'>, catalogue: Catalogue, site: 
 }
 
 function readme(entry: Entry<'charts'>, catalogue: Catalogue, site: string): string {
-  const table = catalogue.chartTables.get(entry.id);
+  const table = chartTable(entry, catalogue);
   const dataset = entry.data.dataset ? catalogue.datasets.get(entry.data.dataset)?.data : undefined;
-  if (!table) throw new Error(`no table for the chart “${entry.id}”`);
   const address = new URL(entry.url, site).href;
   const fields = new Map(dataset?.fields.map((field) => [field.name, field.description]));
   const columns = table.columns.map((column) => {

@@ -1,4 +1,4 @@
-import { describeChart, drawnRows, renderChart, serialize, wide } from '../charts/index.ts';
+import { describeChart, drawnTable, renderChart, serialize, wide } from '../charts/index.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Table } from '../charts/table.ts';
 import type { ChartSpec } from '../model/chart.ts';
@@ -13,12 +13,12 @@ export function chartSvg(entry: Entry<'charts'>, catalogue: Catalogue): string {
 
 /** The rows that the drawing shows, in its order. */
 export function chartCsv(entry: Entry<'charts'>, catalogue: Catalogue): string {
-  return tableCsv(drawn(entry, catalogue));
+  return tableCsv(chartTable(entry, catalogue));
 }
 
 /** Spec, columns, rows, description and sources. */
 export function chartJson(entry: Entry<'charts'>, catalogue: Catalogue, site: string): string {
-  const { columns, rows } = drawn(entry, catalogue);
+  const { columns, rows } = chartTable(entry, catalogue);
   const dataset = entry.data.dataset ? catalogue.datasets.get(entry.data.dataset) : undefined;
   const meanings = new Map(dataset?.data.fields.map((field) => [field.name, field.description]));
   return `${JSON.stringify({
@@ -57,7 +57,7 @@ function tableOf(entry: Entry<'charts'>, catalogue: Catalogue): Table {
   return table;
 }
 
-function drawn(entry: Entry<'charts'>, catalogue: Catalogue): Table {
-  const table = tableOf(entry, catalogue);
-  return { ...table, rows: drawnRows(entry.data, table) };
+/** The rows and columns that a chart’s files hold, in the order of the drawing. */
+export function chartTable(entry: Entry<'charts'>, catalogue: Catalogue): Table {
+  return drawnTable(entry.data, tableOf(entry, catalogue));
 }

@@ -1,13 +1,13 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Column } from '../charts/index.ts';
 import { describeChart } from '../charts/index.ts';
+import { chartTable } from './chart.ts';
 import { headingOf } from '../prose/index.ts';
 
 /** What stands beside a chart’s CSV, where programs look for it (W3C, CSV on the Web): each column’s unit and meaning, source and licence. */
 export function csvMetadata(entry: Entry<'charts'>, catalogue: Catalogue, site: string): string {
   const { data, id } = entry;
-  const table = catalogue.chartTables.get(id);
-  if (!table) throw new Error(`no table for the chart “${id}”`);
+  const table = chartTable(entry, catalogue);
   const dataset = data.dataset ? catalogue.datasets.get(data.dataset)?.data : undefined;
   const meanings = new Map(dataset?.fields.map(({ name, description }) => [name, description]));
   const sources = (dataset?.sources ?? []).flatMap((source) => catalogue.sources.get(source) ?? []);

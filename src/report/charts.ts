@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { describeChart, narrow, renderChart, serialize, wide, type Size } from '../charts/index.ts';
-import { dataTable, drawnTable } from '../prose/index.ts';
+import { describeChart, drawnTable, narrow, renderChart, serialize, wide, type Size } from '../charts/index.ts';
+import { dataTable } from '../prose/index.ts';
 import type { ChartChange } from './change.ts';
 import { redline } from './redline.ts';
 import { mentioning, refOf } from './shown-on.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drawnTable } from '../../../src/charts/drawn-table.ts';
 import { drawnRows } from '../../../src/charts/rows.ts';
 import { chart, nominal, quantity, table, temporal } from './examples.ts';
 
@@ -36,4 +37,10 @@ test('a filter keeps a value or one of several, and never a missing one', () => 
 test('a timeline runs forward, what has no date last', () => {
   const events = table([temporal('date'), nominal('light')], [['1900', 'b'], [null, 'd'], ['1811-02-01', 'a'], ['1900-03', 'c']]);
   assert.deepEqual(order(chart('timeline', {}), events), ['a', 'b', 'c', 'd']);
+});
+
+test('as a table a chart shows what it draws first, and what it does not draw after it', () => {
+  const shown = drawnTable(chart('bar', { y: { field: 'light', sort: '-x' }, x: { field: 'height' } }), lights);
+  assert.deepEqual(shown.columns.map(({ name }) => name), ['light', 'height', 'coast']);
+  assert.equal(shown.rows[0]?.['light'], 'Isle 9');
 });

@@ -27,7 +27,7 @@ test('the note in a bundle says what an empty cell of each column means', () => 
   const columns = table.columns.map((column) => (column.name === 'height' ? { ...column, missing: 'never measured' } : column));
   const chartTables = new Map(catalogue.chartTables).set('heights', { ...table, columns });
   const readme = strFromU8(unzipSync(chartBundle(chart, { ...catalogue, chartTables }, site))['README.md']!);
-  assert.match(readme, /- Light\n- Height \(metres\): An empty cell means “never measured”\.\n\nAny other empty cell is a missing value, not zero\.\n/);
+  assert.match(readme, /- Light\n- Height \(metres\): An empty cell means “never measured”\.\n- Harbour\n\nAny other empty cell is a missing value, not zero\.\n/);
 });
 
 test('two bundles of one chart are the same bytes', () => {

@@ -31,8 +31,8 @@ test('a dataset leaves as JSON with its fields, sources and rows', () => {
   });
 });
 
-test('a chart leaves as the rows that it draws, in its order', () => {
-  assert.equal(chartCsv(chart, catalogue), 'Harbour,Light,Height (metres)\nSouth Harbour,Long Point,51\nNorth Harbour,Northern Rock,42\n');
+test('a chart leaves as the rows that it draws, in its order, what is drawn before what is not', () => {
+  assert.equal(chartCsv(chart, catalogue), 'Light,Height (metres),Harbour\nLong Point,51,South Harbour\nNorthern Rock,42,North Harbour\n');
 });
 
 test('a chart leaves as JSON that says what it shows and where it comes from', () => {
@@ -42,8 +42,9 @@ test('a chart leaves as JSON that says what it shows and where it comes from', (
     id: 'heights', url: 'https://lights.example.org/charts/heights/', title: 'Long Point stands nine metres above Northern Rock', subtitle: 'Height in metres, 2014',
     spec: { mark: 'bar', shape: 'bar', encoding: { x: { field: 'height' }, y: { field: 'light', sort: '-x' } }, highlight: [], stack: false, annotations: [] },
     columns: [
-      { name: 'harbour', title: 'Harbour', type: 'nominal', missing: 'not known' }, { name: 'light', title: 'Light', type: 'nominal', missing: 'not known' },
+      { name: 'light', title: 'Light', type: 'nominal', missing: 'not known' },
       { name: 'height', title: 'Height', type: 'quantitative', missing: 'not known', unit: 'metres' },
+      { name: 'harbour', title: 'Harbour', type: 'nominal', missing: 'not known' },
     ],
     rows: [{ harbour: 'South Harbour', light: 'Long Point', height: 51 }, { harbour: 'North Harbour', light: 'Northern Rock', height: 42 }],
     dataset: 'heights', licence: 'OGL-UK-3.0',
@@ -66,7 +67,7 @@ test('the JSON of a chart of records says which, and under what licence', () => 
 
 test('beside the CSV stands what a program asks of it: the unit of each column, the sources and the licence', () => {
   const { tableSchema, ...rest } = JSON.parse(csvMetadata(chart, catalogue, site)) as Record<string, unknown> & { tableSchema: { columns: object[] } };
-  assert.deepEqual(tableSchema.columns.at(-1), {
+  assert.deepEqual(tableSchema.columns[1], {
     name: 'height', titles: 'Height (metres)', datatype: 'number', null: '', 'dc:description': 'An empty cell means “not known”.', 'schema:unitText': 'metres',
   });
   assert.deepEqual([rest['url'], rest['dc:license'], rest['dc:source']], ['heights.csv', 'OGL-UK-3.0', ['Coast Office, Survey of Lights, https://example.org/survey']]);
