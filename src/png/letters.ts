@@ -1,6 +1,6 @@
 import type { CanvasKit, Font } from 'canvaskit-wasm';
 import { faces, readFont } from './fonts.ts';
-import { typesetter, type SetLine } from './typesetter.ts';
+import { openShaper, type ShapedLine } from './shaper.ts';
 
 /** How text is to look. */
 export interface TextStyle {
@@ -10,23 +10,23 @@ export interface TextStyle {
   size: number;
 }
 
-/** A font at a size, and who sets text in it. */
+/** A font at a size, and what shapes text in it. */
 export interface Letters {
   font: Font;
-  set: (text: string) => SetLine;
+  shape: (text: string) => ShapedLine;
 }
 
 /** The site’s own fonts, each opened when it is first asked for; there are no others. */
-export function openLetters(skia: CanvasKit): (style: TextStyle) => Letters {
+export function openLetters(kit: CanvasKit): (style: TextStyle) => Letters {
   const open = new Map<string, (size: number) => Letters>();
   const sized = new Map<string, Letters>();
   const openFace = (family: string, weight: string) => {
     const face = faces.find((one) => one.family === family && one.weight === weight);
     if (!face) throw new Error(`there is no font of “${family}” in the weight ${weight}`);
     const file = readFont(face);
-    const typeface = skia.Typeface.MakeTypefaceFromData(file);
-    const set = typesetter(file);
-    return (size: number): Letters => ({ font: smooth(new skia.Font(typeface, size), skia), set: (text) => set(text, size) });
+    const typeface = kit.Typeface.MakeTypefaceFromData(file);
+    const shape = openShaper(file);
+    return (size: number): Letters => ({ font: smooth(new kit.Font(typeface, size), kit), shape: (text) => shape(text, size) });
   };
   return ({ family, weight, size }) => {
     const name = `${family} ${weight}`;

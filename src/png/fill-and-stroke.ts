@@ -1,31 +1,31 @@
 import type { Attributes } from '../charts/index.ts';
-import type { Desk, Tools } from './tools.ts';
+import type { Skia, Target } from './skia.ts';
 
 /** Draws a shape as its attributes say: filled, then outlined. */
-export function ink(attributes: Attributes, { skia, brush }: Desk, draw: () => void): void {
+export function fillAndStroke(attributes: Attributes, { kit, paint }: Target, draw: () => void): void {
   const { fill = '#000000', stroke = 'none', 'fill-opacity': opacity = 1, 'stroke-width': width = 1 } = attributes;
   if (fill !== 'none') {
-    brush.setStyle(skia.PaintStyle.Fill);
-    brush.setColorComponents(...channels(fill), Number(opacity));
+    paint.setStyle(kit.PaintStyle.Fill);
+    paint.setColorComponents(...channels(fill), Number(opacity));
     draw();
   }
   if (stroke === 'none') return;
-  brush.setStyle(skia.PaintStyle.Stroke);
-  brush.setColorComponents(...channels(stroke), 1);
-  brush.setStrokeWidth(Number(width));
-  brush.setStrokeCap(attributes['stroke-linecap'] === 'round' ? skia.StrokeCap.Round : skia.StrokeCap.Butt);
-  brush.setStrokeJoin(attributes['stroke-linejoin'] === 'round' ? skia.StrokeJoin.Round : skia.StrokeJoin.Miter);
-  dashed(attributes['stroke-dasharray'], { skia, brush }, draw);
+  paint.setStyle(kit.PaintStyle.Stroke);
+  paint.setColorComponents(...channels(stroke), 1);
+  paint.setStrokeWidth(Number(width));
+  paint.setStrokeCap(attributes['stroke-linecap'] === 'round' ? kit.StrokeCap.Round : kit.StrokeCap.Butt);
+  paint.setStrokeJoin(attributes['stroke-linejoin'] === 'round' ? kit.StrokeJoin.Round : kit.StrokeJoin.Miter);
+  dashed(attributes['stroke-dasharray'], { kit, paint }, draw);
 }
 
-function dashed(pattern: string | number | undefined, { skia, brush }: Pick<Tools, 'skia' | 'brush'>, draw: () => void): void {
+function dashed(pattern: string | number | undefined, { kit, paint }: Pick<Skia, 'kit' | 'paint'>, draw: () => void): void {
   if (pattern === undefined) return draw();
   const lengths = String(pattern).split(' ').map(Number);
   // As in SVG, an odd number of lengths is gone through twice.
-  const dash = skia.PathEffect.MakeDash(lengths.length % 2 ? [...lengths, ...lengths] : lengths);
-  brush.setPathEffect(dash);
+  const dash = kit.PathEffect.MakeDash(lengths.length % 2 ? [...lengths, ...lengths] : lengths);
+  paint.setPathEffect(dash);
   draw();
-  brush.setPathEffect(null);
+  paint.setPathEffect(null);
   dash.delete();
 }
 

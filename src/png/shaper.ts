@@ -1,14 +1,14 @@
 import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs';
 
-/** A line of text ready for the pen: glyphs of a font, and where each stands from the start of the line, as x and y by turns. */
-export interface SetLine {
+/** A line of text as glyphs of a font, and where each stands from the start of the line, as x and y by turns. */
+export interface ShapedLine {
   glyphs: Uint16Array;
   positions: Float32Array;
   width: number;
 }
 
-/** Sets text in a font as browsers do: kerned and with ligatures, by HarfBuzz. */
-export function typesetter(file: ArrayBuffer): (text: string, size: number) => SetLine {
+/** Shapes text in a font as browsers do, by HarfBuzz: kerned and with ligatures. */
+export function openShaper(file: ArrayBuffer): (text: string, size: number) => ShapedLine {
   const face = new Face(new Blob(file));
   const font = new Font(face);
   const buffer = new Buffer();

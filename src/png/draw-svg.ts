@@ -1,16 +1,16 @@
 import { pixels, type SvgElement } from '../charts/index.ts';
-import { ink } from './ink.ts';
+import { fillAndStroke } from './fill-and-stroke.ts';
 import type { TextStyle } from './letters.ts';
-import type { Desk } from './tools.ts';
+import type { Target } from './skia.ts';
 
-/** Paints a drawing: of SVG, the elements and attributes that ours have. Another is an error, not a gap in the picture. */
-export function paint(element: SvgElement, desk: Desk, around: TextStyle = { family: '', weight: '400', size: 16 }): void {
-  const painter = painters[element.name];
-  if (!painter) throw new Error(`a picture cannot show the element “${element.name}”`);
+/** Draws a drawing on a canvas: of SVG, the elements and attributes that ours have. Another is an error, not a gap in the picture. */
+export function drawSvg(element: SvgElement, target: Target, around: TextStyle = { family: '', weight: '400', size: 16 }): void {
+  const draw = elements[element.name];
+  if (!draw) throw new Error(`a picture cannot show the element “${element.name}”`);
   for (const name of Object.keys(element.attributes)) {
     if (!known.has(name) && !name.startsWith('aria-')) throw new Error(`a picture cannot show “${name}” of the element “${element.name}”`);
   }
-  painter(element, desk, around);
+  draw(element, target, around);
 }
 
 const known = new Set([
@@ -21,57 +21,57 @@ const known = new Set([
   'preserveAspectRatio', 'overflow', 'xmlns', 'class', 'id', 'role', 'pointer-events',
 ]);
 
-type Painter = (element: SvgElement, desk: Desk, around: TextStyle) => void;
+type DrawElement = (element: SvgElement, target: Target, around: TextStyle) => void;
 
-const painters: Record<string, Painter> = {
-  svg: (element, desk, around) => {
-    const { canvas } = desk;
+const elements: Record<string, DrawElement> = {
+  svg: (element, target, around) => {
+    const { canvas } = target;
     const [, , width = 1, height = 1] = String(element.attributes['viewBox']).split(' ').map(Number);
     const scale = Math.min(length(element, 'width') / width, length(element, 'height') / height);
     canvas.save();
     canvas.translate(length(element, 'x'), length(element, 'y'));
     canvas.scale(scale, scale);
-    paintChildren(element, desk, styleOf(element, around));
+    drawChildren(element, target, styleOf(element, around));
     canvas.restore();
   },
-  g: paintChildren,
+  g: drawChildren,
   title: () => undefined,
   desc: () => undefined,
-  rect: (element, desk) => {
-    const { skia, canvas, brush } = desk;
+  rect: (element, target) => {
+    const { kit, canvas, paint } = target;
     const [x, y, radius] = [length(element, 'x'), length(element, 'y'), length(element, 'rx')];
-    const corners = skia.RRectXY(skia.XYWHRect(x, y, length(element, 'width'), length(element, 'height')), radius, radius);
-    ink(element.attributes, desk, () => canvas.drawRRect(corners, brush));
+    const corners = kit.RRectXY(kit.XYWHRect(x, y, length(element, 'width'), length(element, 'height')), radius, radius);
+    fillAndStroke(element.attributes, target, () => canvas.drawRRect(corners, paint));
   },
-  circle: (element, desk) => ink(element.attributes, desk, () =>
-    desk.canvas.drawCircle(length(element, 'cx'), length(element, 'cy'), length(element, 'r'), desk.brush)),
-  line: (element, desk) => ink({ ...element.attributes, fill: 'none' }, desk, () =>
-    desk.canvas.drawLine(length(element, 'x1'), length(element, 'y1'), length(element, 'x2'), length(element, 'y2'), desk.brush)),
-  path: (element, desk) => {
-    const path = desk.skia.Path.MakeFromSVGString(String(element.attributes['d']));
+  circle: (element, target) => fillAndStroke(element.attributes, target, () =>
+    target.canvas.drawCircle(length(element, 'cx'), length(element, 'cy'), length(element, 'r'), target.paint)),
+  line: (element, target) => fillAndStroke({ ...element.attributes, fill: 'none' }, target, () =>
+    target.canvas.drawLine(length(element, 'x1'), length(element, 'y1'), length(element, 'x2'), length(element, 'y2'), target.paint)),
+  path: (element, target) => {
+    const path = target.kit.Path.MakeFromSVGString(String(element.attributes['d']));
     if (!path) throw new Error(`“${element.attributes['d']}” is not a path`);
-    ink(element.attributes, desk, () => desk.canvas.drawPath(path, desk.brush));
+    fillAndStroke(element.attributes, target, () => target.canvas.drawPath(path, target.paint));
     path.delete();
   },
-  text: (element, desk, around) => {
+  text: (element, target, around) => {
     const style = styleOf(element, around);
     const lines = element.children.filter((child) => typeof child !== 'string');
     for (const { attributes, children } of lines.length > 0 ? lines : [element]) {
-      write({ ...element, attributes: { ...element.attributes, ...attributes }, children }, desk, style);
+      write({ ...element, attributes: { ...element.attributes, ...attributes }, children }, target, style);
     }
   },
 };
 
-function paintChildren({ children }: SvgElement, desk: Desk, around: TextStyle): void {
-  for (const child of children) if (typeof child !== 'string') paint(child, desk, around);
+function drawChildren({ children }: SvgElement, target: Target, around: TextStyle): void {
+  for (const child of children) if (typeof child !== 'string') drawSvg(child, target, around);
 }
 
 /** Text on one line. */
-function write(line: SvgElement, desk: Desk, style: TextStyle): void {
-  const { font, set } = desk.letters(style);
-  const { glyphs, positions, width } = set(line.children.join(''));
+function write(line: SvgElement, target: Target, style: TextStyle): void {
+  const { font, shape } = target.letters(style);
+  const { glyphs, positions, width } = shape(line.children.join(''));
   const before = { start: 0, middle: 0.5, end: 1 }[String(line.attributes['text-anchor'] ?? 'start')] ?? NaN;
-  ink(line.attributes, desk, () => desk.canvas.drawGlyphs(glyphs, positions, length(line, 'x') - before * width, length(line, 'y'), font, desk.brush));
+  fillAndStroke(line.attributes, target, () => target.canvas.drawGlyphs(glyphs, positions, length(line, 'x') - before * width, length(line, 'y'), font, target.paint));
 }
 
 function styleOf({ attributes }: SvgElement, around: TextStyle): TextStyle {
