@@ -12,7 +12,7 @@ import { describeRanges } from './describe-ranges.ts';
 import { describeTimeline } from './describe-timeline.ts';
 import { describeTree } from './describe-tree.ts';
 import type { Describe } from './mark.ts';
-import { firstOf, limitWords } from './sentence.ts';
+import { firstOf, limitWords, mostWords } from './sentence.ts';
 import type { Table } from './table.ts';
 
 const describers = {
@@ -35,8 +35,8 @@ export function describeChart(spec: ChartSpec, table: Table): string {
   return spec.description ?? composeDescription(spec, table);
 }
 
-/** What the data show, composed from them, in at most 60 words. */
+/** What the data show, composed from them, in as many words as a description may have. */
 function composeDescription(spec: ChartSpec, table: Table): string {
   const sentences = inFacets(describers[spec.mark], spec, table);
-  return sentences.length > 0 ? limitWords(sentences.map(firstOf), 60) : 'There are no data.';
+  return sentences.length > 0 ? limitWords(sentences.map(firstOf), mostWords) : 'There are no data.';
 }

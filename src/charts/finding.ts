@@ -2,7 +2,7 @@ import type { ChartSpec } from '../model/chart.ts';
 import type { Table } from './table.ts';
 
 /** The kinds of findings. */
-type Name = 'zero' | 'seams' | 'color-alone' | 'title' | 'unit' | 'series' | 'order' | 'number' | 'status' | 'negative' | 'letters' | 'unused';
+type Name = 'zero' | 'seams' | 'color-alone' | 'title' | 'unit' | 'series' | 'order' | 'number' | 'words' | 'status' | 'negative' | 'letters' | 'unused';
 
 /** What may mislead a reader, or keep one out: as data, for the checks to place in the chart’s file. */
 export interface Finding {

@@ -4,6 +4,7 @@ import { error, warning, type Finding, type Rule } from './finding.ts';
 import { unborneNumbers } from './numbers-said.ts';
 import { drawnRows } from './rows.ts';
 import { chartRenderer } from './render.ts';
+import { countWords, mostWords } from './sentence.ts';
 import { unparted } from './seams.ts';
 import { statuses } from './status.ts';
 import type { Table } from './table.ts';
@@ -13,7 +14,7 @@ import { unseenAnnotations, unseenHighlights, unusedKeys } from './unseen.ts';
 
 /** Everything about a chart’s honesty that can be known from its definition and its data. */
 export function honestyOf(spec: ChartSpec, table: Table): Finding[] {
-  return [zeroBase, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, unknownStatus, negativeParts, foreignLetters, unusedKeys, unseenAnnotations, unseenHighlights]
+  return [zeroBase, seams, colourAlone, labelTitle, missingUnit, manySeries, hiddenOrder, unborne, longDescription, unknownStatus, negativeParts, foreignLetters, unusedKeys, unseenAnnotations, unseenHighlights]
     .flatMap((rule) => rule(spec, table));
 }
 
@@ -101,6 +102,12 @@ const unborne: Rule = (spec, table) =>
     const numbers = unborneNumbers(spec[key] ?? '', spec, table);
     return numbers.map((number) => warning('number', [key], `“${number}” is not in the data that the chart draws, nor follows from them by a simple sum.`, 'Mend it, or say in “notes” where it comes from.'));
   });
+
+/** A description is heard from beginning to end. */
+const longDescription: Rule = ({ description = '' }) => {
+  const words = countWords(description);
+  return words > mostWords ? [warning('words', ['description'], `The description has ${words} words, and is heard from beginning to end.`, `Say the finding in at most ${mostWords} words; the rest is in the table.`)] : [];
+};
 
 const unknownStatus: Rule = (spec, table) => {
   const column = columnOf(spec, table, 'status');

@@ -33,6 +33,8 @@ export interface Range {
   tone: ShapeTone;
   low: number | null;
   high: number | null;
+  /** Of a range of which one end is missing: what to say before the other. */
+  open?: 'from' | 'up to' | undefined;
   status?: Status | undefined;
   /** What it says when it is pointed at. */
   title?: string;
@@ -56,18 +58,21 @@ export function readRanges(spec: ChartSpec, table: Table): Ranges {
   const highlighted = highlightedAmong(names, spec);
   const items = rows.map((row, index): Range => {
     const name = names[index] ?? '';
-    const ends = [numberIn(row, x), numberIn(row, x2)].filter((end) => end !== null);
+    const given = [numberIn(row, x), numberIn(row, x2)];
+    const ends = given.filter((end) => end !== null);
+    const open = ends.length === 1 ? (given[0] === null ? 'up to' : 'from') : undefined;
     const isHighlighted = highlighted.includes(name);
     const plain = highlighted.length === 0 ? 'series-2' : isHighlighted ? 'series-1' : 'muted';
     const tone = byColor?.get(textIn(row, color))?.tone ?? plain;
     const [low, high] = ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : [null, null];
     const status = statusIn(row, statusColumn);
-    return { name, isHighlighted, tone, low, high, status, title: rangeTitle(name, low, high, x.unit, status), link: table.links?.[name] };
+    return { name, isHighlighted, tone, low, high, open, status, title: rangeTitle({ name, low, high, open, status }, x.unit), link: table.links?.[name] };
   });
   return { items, key: [...(byColor ?? [])].map(([name, { tone }]) => ({ name, tone })), unit: x.unit, isCut: spec.encoding.x?.scale?.zero === false };
 }
 
-function rangeTitle(name: string, low: number | null, high: number | null, unit: string | undefined, status: Status | undefined): string {
+function rangeTitle({ name, low, high, open, status }: Pick<Range, 'name' | 'low' | 'high' | 'open' | 'status'>, unit: string | undefined): string {
+  if (open && low !== null) return `${name}: ${open} ${formatWithUnit(low, unit)}${statusNote(status)}; the other end is not known`;
   if (low === null || high === null || low === high) return markTitle([name], low, unit, status);
   return `${name}: ${formatQuantity({ low, high }, unit)}${statusNote(status)}`;
 }
@@ -99,11 +104,12 @@ export function zeroNote(x: ScaleLinear<number, number>, unit: string | undefine
 }
 
 /** Zero is shown unless all values lie far from it. */
-export function rangeScale(items: readonly { low: number | null; high: number | null }[], left: number, write: ValueFormat, size: Size, isCut = false): ScaleLinear<number, number> {
+export function rangeScale(items: readonly { low: number | null; high: number | null; open?: string | undefined }[], left: number, write: ValueFormat, size: Size, isCut = false): ScaleLinear<number, number> {
   const values = items.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const isFar = lowest > 0 && (isCut || highest - lowest < highest * 0.4);
-  const room = greatestWidth(values.map(write), size, 600) + radius + 8;
+  const words = greatestWidth(items.map(({ open }) => (open ? `${open} ` : '')), size, 600);
+  const room = greatestWidth(values.map(write), size, 600) + words + radius + 8;
   const domain = isFar && lowest < highest ? [roundBelow(lowest, highest), highest] : [Math.min(0, lowest), Math.max(0, highest)];
   const isFlat = values.length === 0 || domain[0] === domain[1];
   return scaleLinear().domain(isFlat ? [0, 1] : domain).range([left + room, size.width - room]);
@@ -124,12 +130,12 @@ export function track(labels: Label[], [left, right]: [number, number], y: numbe
   return [rule(left, start - (labels.length < 2 ? radius * 2 + 6 : 0)), rule(end, right)].filter(({ x1, x2 }) => x2 - x1 > 14);
 }
 
-function layoutItem({ low, high, tone, isHighlighted, status, title }: Range, y: number, x: ScaleLinear<number, number>, write: ValueFormat, size: Size) {
+function layoutItem({ low, high, open, tone, isHighlighted, status, title }: Range, y: number, x: ScaleLinear<number, number>, write: ValueFormat, size: Size) {
   const baseline = centeredBaseline(y, 1, size);
   const [from = 0] = x.range();
   if (low === null || high === null) return { labels: [label('no data', from, baseline)] };
   const weight = isHighlighted ? 600 : 400;
-  const labels: Label[] = [label(write(high), x(high) + radius + 6, baseline, { tone: 'ink', weight })];
+  const labels: Label[] = [label(open ? `${open} ${write(high)}` : write(high), x(high) + radius + 6, baseline, { tone: 'ink', weight })];
   if (low !== high) labels.push(label(write(low), x(low) - radius - 6, baseline, { tone: 'ink', weight, anchor: 'end' }));
   const dots = [...new Set([low, high])].map((end) => ({ x: x(end), y, radius, tone, status, title }));
   const inset = status && x(high) - x(low) > 2 * radius ? radius : 0;

@@ -19,6 +19,9 @@ export function limitWords(sentences: readonly string[], limit: number): string 
   return `${(sentences[0] ?? '').split(/\s+/).slice(0, limit).join(' ')}…`;
 }
 
+/** As many words as a description may have: it is heard from beginning to end. */
+export const mostWords = 60;
+
 export const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -56,6 +56,12 @@ export const honestyCodes = table({
     wrong: 'title: Long Point is 99 metres high',
     mended: 'title: Long Point is 52 metres high',
   },
+  'honesty/words': {
+    means: 'The description of a chart has more than 60 words. Who hears it must keep all of it in mind.',
+    mend: 'Say the finding, and leave the rest to the table.',
+    wrong: 'description: Long Point is 51 metres high, and was built …   # ninety words',
+    mended: 'description: Long Point is 51 metres high, nine more than Northern Rock.',
+  },
   'honesty/status': {
     means: 'A word in the status column does not say how certain a value is.',
     mend: 'Use approximate, estimate, provisional or planned, or leave the cell empty.',

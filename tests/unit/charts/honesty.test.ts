@@ -58,6 +58,12 @@ test('a time between two dates of the data may be said in months or years', () =
   assert.equal(said('It was built in seventeen months.'), 1);
 });
 
+test('a description has at most 60 words', () => {
+  const of = (count: number) => found({ ...bar, description: Array.from({ length: count }, () => 'light').join(' ') });
+  assert.deepEqual(of(60), []);
+  assert.deepEqual(of(61), ['warning honesty/words description']);
+});
+
 test('a range has one unit at both ends', () => {
   const range = chart('range', { y: { field: 'light' }, x: { field: 'low' }, x2: { field: 'high' } }, { title: 'Eddystone is the tallest' });
   assert.deepEqual(found(range, table([nominal('light'), quantity('low', 'metres'), quantity('high', 'feet')], [['a', 1, 2]])), ['error honesty/unit encoding.x2.field']);

@@ -192,3 +192,10 @@ test('parts that are zero are not missing', () => {
   assert.deepEqual(said(0, 0), ['no part is above zero', '0', 'L0', '0', 'L1']);
   assert.deepEqual(said(0, null), ['no part is above zero', '0', 'L0', 'no data', 'L1']);
 });
+
+test('a range of which one end is missing says which end it shows', () => {
+  const spec = chart('range', { y: { field: 'light' }, x: { field: 'low' }, x2: { field: 'high' } });
+  const ranges = readRanges(spec, table([nominal('light'), quantity('low', 'miles'), quantity('high', 'miles')], [['a', 10, null], ['b', null, 20], ['c', 10, 10]]));
+  assert.deepEqual(ranges.items.map(({ title }) => title?.replaceAll('\u00a0', ' ')), ['a: from 10 miles; the other end is not known', 'b: up to 20 miles; the other end is not known', 'c: 10 miles']);
+  assert.deepEqual(words(layoutRange(ranges, narrow)), ['a', 'b', 'c', 'from 10', 'up to 20', '10']);
+});

@@ -50,5 +50,5 @@ test('a row without a value is read as such, in its place, and a place that only
   assert.deepEqual([...read([chart('line', { x: { field: 'year' }, y: { field: 'lights' } }), years]).get(1)!], ['2014: no data']);
   const spans = table([nominal('light'), quantity('low', 'metres'), quantity('high', 'metres')], [['Bell Rock', 30, null], ['Skerryvore', null, null]]);
   const titles = read([chart('range', { y: { field: 'light' }, x: { field: 'low' }, x2: { field: 'high' } }), spans]);
-  assert.deepEqual([...titles.get(0)!, ...titles.get(1)!], ['Bell Rock: 30\u00a0metres', 'Skerryvore: no data']);
+  assert.deepEqual([...titles.get(0)!, ...titles.get(1)!], ['Bell Rock: from 30\u00a0metres; the other end is not known', 'Skerryvore: no data']);
 });
