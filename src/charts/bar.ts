@@ -87,7 +87,7 @@ function layoutItem(item: Item, top: number, thickness: number, x: ScaleLinear<n
       title: segment.title, status: segment.status, link: item.segments.length < 2 ? item.link : undefined,
     };
     const inside = isStacked ? insideLabel(segment, start, end, middle, write, size) : [];
-    if (segment.value !== null) blocks.push({ ...bar, clear: clearing(inside, size) });
+    if (segment.value !== null) blocks.push({ ...bar, clear: clearing(inside, bar, size) });
     if (!isStacked) labels.push(endLabel(segment.value, x, middle, write, item.isHighlighted));
     labels.push(...inside);
   });
@@ -99,10 +99,10 @@ function layoutItem(item: Item, top: number, thickness: number, x: ScaleLinear<n
 }
 
 /** Room in the hatching for a value. */
-export function clearing([inside]: Label[], size: Size): Block['clear'] {
+export function clearing([inside]: Label[], { y, height }: Box, size: Size): Block['clear'] {
   if (!inside) return undefined;
   const { x, width } = labelBox(inside, size);
-  return { x: x - 3, width: width + 6 };
+  return { x: x - 3, y, width: width + 6, height };
 }
 
 /** A dashed stub at the end of a stack that lacks a part. */

@@ -9,6 +9,7 @@ import { inFacets } from './describe-panels.ts';
 import { describePlaces } from './describe-places.ts';
 import { describeProportion } from './describe-proportion.ts';
 import { describeRanges } from './describe-ranges.ts';
+import { uncertainAmong } from './describe-status.ts';
 import { describeTimeline } from './describe-timeline.ts';
 import { describeTree } from './describe-tree.ts';
 import type { Describe } from './mark.ts';
@@ -37,6 +38,7 @@ export function describeChart(spec: ChartSpec, table: Table): string {
 
 /** What the data show, composed from them, in as many words as a description may have. */
 function composeDescription(spec: ChartSpec, table: Table): string {
-  const sentences = inFacets(describers[spec.mark], spec, table);
+  const told = inFacets(describers[spec.mark], spec, table);
+  const sentences = told.length > 0 ? [...told, ...uncertainAmong(spec, table)] : [];
   return sentences.length > 0 ? limitWords(sentences.map(firstOf), mostWords) : 'There are no data.';
 }

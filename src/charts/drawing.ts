@@ -40,7 +40,7 @@ export function drawBlock({ x, y, width, height, tone, title, status, clear }: B
   return el('g', {}, [
     ...titled(title),
     el('rect', { class: `block ${tone}`, x, y, width, height, ...paint(tone), 'fill-opacity': '0.2' }),
-    el('path', { class: `curve hatch ${tone}`, d: hatchPath({ x, y, width, height }, clear), fill: 'none', stroke: colors[tone], 'stroke-width': 1 }),
+    el('path', { class: `curve hatch ${tone}`, d: hatchPath({ x, y, width, height }, clear && [clear]), fill: 'none', stroke: colors[tone], 'stroke-width': 1 }),
   ]);
 }
 

@@ -34,9 +34,9 @@ export const drawnChannels: Record<Mark, readonly Channel[]> = {
   range: ['x', 'x2', 'y', 'color', 'status'],
   dot: ['x', 'y', 'color', 'status'],
   proportion: ['x', 'y', 'color', 'status'],
-  'tile-map': ['x', 'y', 'color', 'text'],
-  timeline: ['x', 'x2', 'y', 'text', 'color'],
-  network: ['source', 'target', 'sourceGroup', 'targetGroup', 'text', 'color'],
+  'tile-map': ['x', 'y', 'color', 'text', 'status'],
+  timeline: ['x', 'x2', 'y', 'text', 'color', 'status'],
+  network: ['source', 'target', 'sourceGroup', 'targetGroup', 'text', 'color', 'status'],
   tree: ['id', 'parent', 'text', 'color', 'status'],
   flow: ['source', 'target', 'size', 'color', 'status'],
 };

@@ -35,8 +35,8 @@ export interface Block extends Valued {
   width: number;
   height: number;
   tone: ShapeTone;
-  /** A stretch of a hatched block that stays clear, for its value. */
-  clear?: { x: number; width: number } | undefined;
+  /** A place in a hatched block that stays clear, for its value. */
+  clear?: Box | undefined;
 }
 export interface Dot extends Valued { x: number; y: number; radius: number; tone: ShapeTone }
 export interface Rule { x1: number; y1: number; x2: number; y2: number; tone: Tone; isDashed?: boolean }
@@ -102,7 +102,7 @@ export function centeredBaseline(center: number, count: number, size: Size): num
 /** The same layout elsewhere: panels stand beside and below each other. */
 export function moved(layout: Layout, dx: number, dy: number): Layout {
   const at = <T extends { x: number; y: number }>(item: T): T => ({ ...item, x: item.x + dx, y: item.y + dy });
-  const block = (item: Block): Block => ({ ...at(item), clear: item.clear && { ...item.clear, x: item.clear.x + dx } });
+  const block = (item: Block): Block => ({ ...at(item), clear: item.clear && at(item.clear) });
   const path = <T extends { path: string }>(item: T): T => ({ ...item, path: movedPath(item.path, dx, dy) });
   return {
     height: layout.height + dy,

@@ -1,7 +1,7 @@
 import { capitalised, formatList } from '../format.ts';
 import { centeredBaseline, label, point, type Area, type Block, type Curve, type Dot, type Label } from './layout.ts';
 import { statuses, type Status } from './status.ts';
-import { arrowHead, symbolPath, type Stroke } from './symbols.ts';
+import { arrowHead, ringReach, symbolPath, uncertainRing, type Stroke } from './symbols.ts';
 import { greatestWidth, textWidth, wrapText } from './text.ts';
 import { onTone, type ShapeTone, type Size } from './theme.ts';
 
@@ -12,7 +12,7 @@ export interface Key {
   sign?: string;
   /** What a hatched mark says. */
   status?: Status;
-  /** A hollow dot instead of a hatched block. */
+  /** A hollow dot instead of a hatched block; or at the start of a line. */
   isRing?: boolean;
   /** A line instead of a colour: its dashes, none where it is whole. */
   dash?: string;
@@ -67,12 +67,13 @@ export function layoutLegendColumn(items: readonly Key[], left: number, size: Si
 /** What is missing from a stack, for a key. */
 export const missingKey = (isMissing: boolean): Key[] => (isMissing ? [{ name: 'No data', tone: 'missing' }] : []);
 
-/** What hatching, hollow dots or dashes mean, for a key: one form for all of it, so one entry. */
-export function statusKey(found: readonly (Status | undefined)[], form: 'hatch' | 'ring' | 'dash' = 'hatch'): Key[] {
+/** What hatching, hollow dots, dashes or lines from a ring mean, for a key: one form for all of it, so one entry. */
+export function statusKey(found: readonly (Status | undefined)[], form: 'hatch' | 'ring' | 'dash' | 'link' = 'hatch'): Key[] {
   const said = statuses.filter((status) => found.includes(status));
   const [status] = said;
   if (!status) return [];
   const key: Key = { name: capitalised(formatList(said).replace(/ and (?=[^ ]+$)/, ' or ')), tone: 'muted' };
+  if (form === 'link') return [{ ...key, dash: '', isRing: true }];
   return [form === 'dash' ? { ...key, dash: '5 4' } : { ...key, status, isRing: form === 'ring' }];
 }
 
@@ -89,7 +90,9 @@ function addItem(legend: Legend, item: Key, lines: string[], swatch: Extent, at:
   if (item.dash !== undefined) {
     const tone = item.tone === 'muted' ? 'soft' : item.tone;
     const end = at.x + swatch.width;
-    legend.curves.push({ path: `M${point(at.x, middle)}L${point(item.head ? end - 6 : end, middle)}`, tone, width: 2, dash: item.dash || undefined });
+    const start = item.isRing ? at.x + 2 * ringReach : at.x;
+    if (item.isRing) legend.curves.push(uncertainRing(at.x + ringReach, middle, tone));
+    legend.curves.push({ path: `M${point(start, middle)}L${point(item.head ? end - 6 : end, middle)}`, tone, width: 2, dash: item.dash || undefined });
     const head = item.head && arrowHead(item.head, end, middle, 1, tone);
     legend.areas.push(...head?.areas ?? []);
     legend.curves.push(...head?.curves ?? []);

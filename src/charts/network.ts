@@ -4,13 +4,13 @@ import { drawn } from './drawing.ts';
 import { layoutUnsaid, saidBelow, wordsOf } from './edge-words.ts';
 import { columnsOf, layoutLayers } from './layers.ts';
 import { centeredBaseline, combine, label, point, type Area, type Block, type Box, type Curve, type Label, type Layout } from './layout.ts';
-import { layoutLegend } from './legend.ts';
+import { layoutLegend, statusKey } from './legend.ts';
 import type { Draw } from './mark.ts';
 import { endOfName, withNames, type NamedPlace } from './named-places.ts';
 import { layoutRelationList } from './relation-list.ts';
 import { edgeTitle, readNetwork, type Network } from './relations.ts';
 import { routesOf, sampled, type Route } from './routes.ts';
-import { arrowHead, symbolPath } from './symbols.ts';
+import { arrowHead, ringReach, symbolPath, uncertainRing } from './symbols.ts';
 import { greatestWidth, wrapText } from './text.ts';
 import { isNarrow, type Size } from './theme.ts';
 
@@ -34,7 +34,7 @@ export function layoutNetwork(network: Network, size: Size): Layout {
   const room = size.width - leastGap * (columns.length - 1) - inset * columns.length;
   const widths = isNarrow(size) ? undefined : columnWidths(columns, room, 148, size);
   if (!widths) return layoutRelationList(network, size);
-  const legend = layoutLegend(network.key, size);
+  const legend = layoutLegend([...network.key, ...statusKey(drawn.map(({ status }) => status), 'link')], size);
   const names = network.nodes.map(({ name }, index) => wrapText(name, (widths[column[index] ?? 0] ?? 0) + 0.5, size, { weight: 600 }));
   const ends = (node: number, side: 'source' | 'target') => drawn.filter((edge) => edge[side] === node).length;
   const says = network.nodes.map((_, node) => saidBelow(drawn.filter(({ source }) => source === node), widths[column[node] ?? 0] ?? 0, size));
@@ -90,7 +90,10 @@ function drawEdge(network: Network, { edge, via }: Route): { curves: Curve[]; ar
   const direction = Math.sign(tip.x - (via.at(-2)?.x ?? 0)) || 1;
   const stop = { x: tip.x - direction * 6, y: tip.y };
   const points = [...rest.slice(0, -1), stop];
-  let from = first;
+  const away = edge.status ? (Math.sign((via[1]?.x ?? 0) - first.x) || 1) * ringReach : 0;
+  const rings = edge.status ? [uncertainRing(first.x + away, first.y, tone)] : [];
+  const start = { x: first.x + 2 * away, y: first.y };
+  let from = start;
   const pieces = points.map((to) => {
     const bend = (from.x + to.x) / 2;
     const piece = Math.abs(from.y - to.y) < 0.5 ? `L${point(to.x, to.y)}` : `C${point(bend, from.y)} ${point(bend, to.y)} ${point(to.x, to.y)}`;
@@ -98,6 +101,6 @@ function drawEdge(network: Network, { edge, via }: Route): { curves: Curve[]; ar
     return piece;
   });
   const head = arrowHead(stroke.head, tip.x, tip.y, direction, tone);
-  const curve: Curve = { path: `M${point(first.x, first.y)}${pieces.join('')}`, tone, width: edge.isHighlighted ? 2 : 1.25, dash: stroke.dash, title: edgeTitle(network, edge) };
-  return { curves: [curve, ...head.curves], areas: head.areas };
+  const curve: Curve = { path: `M${point(start.x, start.y)}${pieces.join('')}`, tone, width: edge.isHighlighted ? 2 : 1.25, dash: stroke.dash, title: edgeTitle(network, edge) };
+  return { curves: [curve, ...rings, ...head.curves], areas: head.areas };
 }

@@ -97,7 +97,7 @@ function layoutParts(parts: Part[], unit: string | undefined, box: Box, size: Si
     const text = formatShare(share);
     const inside = label(text, x + width / 2, middle, { anchor: 'middle', tone: status ? 'ink' : onTone(tone), weight: 600 });
     const isInside = fitsInside(share, box.width, size);
-    blocks.push({ ...box, x, width, tone, status, title, clear: isInside ? clearing([inside], size) : undefined });
+    blocks.push({ ...box, x, width, tone, status, title, clear: isInside ? clearing([inside], box, size) : undefined });
     if (isInside) labels.push(inside);
     x += share * box.width;
   }

@@ -1,8 +1,9 @@
 import { combine, label, point, type Area, type Block, type Curve, type Dot, type Label, type Layout } from './layout.ts';
-import { layoutLegend } from './legend.ts';
-import { edgeTitle, type Edge, type Network } from './relations.ts';
+import { layoutLegend, statusKey } from './legend.ts';
+import { edgeTitle, howOf, type Edge, type Network } from './relations.ts';
 import { endOfName, withNames, type NamedPlace } from './named-places.ts';
-import { arrowHead, symbolPath } from './symbols.ts';
+import { arrowHead, ringReach, symbolPath, uncertainRing } from './symbols.ts';
+import { statusNote } from './status.ts';
 import { wrapText } from './text.ts';
 import type { Size } from './theme.ts';
 
@@ -10,7 +11,7 @@ const indent = 26;
 
 /** Relations as a list: each body, how it stands to others, and to whom, with an arrow to each. */
 export function layoutRelationList(network: Network, size: Size): Layout {
-  const legend = layoutLegend(network.key, size);
+  const legend = layoutLegend([...network.key, ...statusKey(network.edges.map(({ status }) => status), 'link')], size);
   const blocks: Block[] = [];
   const labels: Label[] = [];
   const curves: Curve[] = [];
@@ -36,7 +37,7 @@ export function layoutRelationList(network: Network, size: Size): Layout {
     labels.push(label(lines, nameLeft, y + size.fontSize, { tone: 'ink', weight: 600, link: linkOnce(node.link) }));
     heads.push({ name: node.name, ...endOfName(lines, nameLeft, y + size.fontSize, size) });
     y += lines.length * size.lineHeight + 4;
-    for (const [words, group] of Map.groupBy(edges, ({ verbs, kind }) => verbs.join(', ') || kind)) {
+    for (const [words, group] of Map.groupBy(edges, wordsOf)) {
       const said = wrapText(words, size.width - indent, size);
       if (said.length > 0) labels.push(label(said, indent, y + size.fontSize));
       const top = y;
@@ -47,7 +48,11 @@ export function layoutRelationList(network: Network, size: Size): Layout {
         const { tone, stroke } = edge;
         const name = wrapText(edge.source === edge.target ? 'itself' : target.name, size.width - indent - 14, size, { weight: 600 });
         const middle = y + size.lineHeight / 2;
-        const path = `M${point(8, group[0] === edge ? top + 2 : middle - size.lineHeight)}L${point(8, middle)}L${point(indent - 8, middle)}`;
+        const isFirst = group[0] === edge;
+        const isRinged = isFirst && edge.status !== undefined;
+        if (isRinged) curves.push(uncertainRing(8, top + 2 + ringReach, tone));
+        const from = isFirst ? top + 2 + (isRinged ? 2 * ringReach : 0) : middle - size.lineHeight;
+        const path = `M${point(8, from)}L${point(8, middle)}L${point(indent - 8, middle)}`;
         curves.push({ path, tone, width: edge.isHighlighted ? 2 : 1.25, dash: stroke.dash, title: edgeTitle(network, edge) });
         const head = arrowHead(stroke.head, indent - 2, middle, 1, tone);
         areas.push(...head.areas);
@@ -65,6 +70,9 @@ export function layoutRelationList(network: Network, size: Size): Layout {
   }
   return withNames(combine(y, legend, { areas, curves, blocks, dots, labels }), [...heads, ...targets], size, true);
 }
+
+/** `pays (planned)`, `planned`: what stands above those to whom a body stands so. */
+const wordsOf = (edge: Edge) => (howOf(edge) ? `${howOf(edge)}${statusNote(edge.status)}` : edge.status ?? '');
 
 /** Bodies of one group together, those with the most relations first. */
 function bySource({ nodes, edges }: Network): [number, Edge[]][] {

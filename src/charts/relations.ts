@@ -2,6 +2,7 @@ import type { ChartSpec } from '../model/chart.ts';
 import { columnOf, needColumn, textIn } from './encoding.ts';
 import type { Key } from './legend.ts';
 import { drawnRows } from './rows.ts';
+import { statusIn, statusNote, type Status } from './status.ts';
 import type { Table } from './table.ts';
 import { strokeOf, type Stroke } from './symbols.ts';
 import { seriesTone, type ShapeTone, type Tone } from './theme.ts';
@@ -32,14 +33,15 @@ export interface Edge {
   verbs: string[];
   kind: string;
   stroke: Stroke;
+  status: Status | undefined;
   tone: Tone;
   isHighlighted: boolean;
 }
 
-/** The series of a network: one edge for each pair and kind. */
+/** The series of a network: one edge for each pair and kind, and how certain it is. */
 export function readNetwork(spec: ChartSpec, table: Table): Network {
   const [source, target] = [needColumn(spec, table, 'source'), needColumn(spec, table, 'target')];
-  const [verb, kind] = [columnOf(spec, table, 'text'), columnOf(spec, table, 'color')];
+  const [verb, kind, statusColumn] = [columnOf(spec, table, 'text'), columnOf(spec, table, 'color'), columnOf(spec, table, 'status')];
   const ends = [[source, columnOf(spec, table, 'sourceGroup')], [target, columnOf(spec, table, 'targetGroup')]] as const;
   const rows = drawnRows(spec, table).filter((row) => textIn(row, source) !== '' && textIn(row, target) !== '');
   const groups = new Map<string, string>();
@@ -62,12 +64,12 @@ export function readNetwork(spec: ChartSpec, table: Table): Network {
   // Where no group takes them, kinds have colours as well.
   const isColored = kinds.length > 1 && groupNames.length === 0 && highlighted.length === 0;
   const toneOf = (name: string): ShapeTone | undefined => (isColored ? seriesTone(kinds.indexOf(name)) : undefined);
-  const pairs = Map.groupBy(rows, (row) => JSON.stringify([textIn(row, source), textIn(row, target), textIn(row, kind)]));
+  const pairs = Map.groupBy(rows, (row) => JSON.stringify([textIn(row, source), textIn(row, target), textIn(row, kind), statusIn(row, statusColumn)]));
   const edges = [...pairs.values()].map(([row, ...more]): Edge => {
     const [from, to] = [textIn(row ?? {}, source), textIn(row ?? {}, target)];
     const name = textIn(row ?? {}, kind);
     return {
-      source: names.indexOf(from), target: names.indexOf(to), kind: name, stroke: styleOf(name),
+      source: names.indexOf(from), target: names.indexOf(to), kind: name, stroke: styleOf(name), status: statusIn(row ?? {}, statusColumn),
       tone: highlighted.includes(from) || highlighted.includes(to) ? 'ink' : toneOf(name) ?? 'soft',
       verbs: [...new Set([row ?? {}, ...more].map((each) => textIn(each, verb)).filter(Boolean))],
       isHighlighted: highlighted.includes(from) || highlighted.includes(to),
@@ -86,7 +88,8 @@ export function edgeTitle(network: Network, edge: Edge): string {
   return `${name}${howOf(edge) ? ':' : ''} ${wayOf(network, edge)}`;
 }
 
-/** `oversees Light boards`; `→ Light boards` where no word says how. */
-export const wayOf = ({ nodes }: Network, edge: Edge): string => `${howOf(edge) || '→'} ${nodes[edge.target]?.name ?? ''}`;
+/** `oversees Light boards`, `pays Keepers (planned)`; `→ Light boards` where no word says how. */
+export const wayOf = ({ nodes }: Network, edge: Edge): string => `${howOf(edge) || '→'} ${nodes[edge.target]?.name ?? ''}${statusNote(edge.status)}`;
 
-const howOf = ({ verbs, kind }: Edge): string => verbs.join(', ') || kind;
+/** The words for a relation, or else its kind. */
+export const howOf = ({ verbs, kind }: Edge): string => verbs.join(', ') || kind;

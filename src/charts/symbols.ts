@@ -37,6 +37,15 @@ const strokes: readonly Stroke[] = [
 ];
 export const strokeOf = (index: number): Stroke => strokes[Math.min(index, strokes.length - 1)] ?? { dash: undefined, head: 'full' };
 
+/** How far the line of a relation keeps from the middle of a ring. */
+export const ringReach = 4.25;
+
+/**
+ * The ring from which a relation starts that is not certain. Dashes and arrow heads say its kind, colour and shape its
+ * bodies; the ring is the hollow dot of other marks, and goes with any of them.
+ */
+export const uncertainRing = (x: number, y: number, tone: Tone): Curve => ({ path: symbolPath(0, x, y, ringReach - 0.75), tone, width: 1.5 });
+
 /** The head of an arrow whose tip is at a place; its direction is 1 to the right and −1 to the left. */
 export function arrowHead(head: Head, x: number, y: number, direction: number, tone: Tone): { areas: Area[]; curves: Curve[] } {
   const wing = (back: number) => `M${point(x - direction * (back + 7), y - 4)}L${point(x - direction * back, y)}L${point(x - direction * (back + 7), y + 4)}`;

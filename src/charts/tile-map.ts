@@ -1,13 +1,14 @@
 import { max } from 'd3';
 import { drawBlock, drawLabel, paint, type Drawing } from './drawing.ts';
 import { layoutFootnotes } from './footnotes.ts';
-import { label, type Block, type Box, type Label, type Layout, combine, moved } from './layout.ts';
+import { slantPath } from './hatch.ts';
+import { label, labelBox, type Block, type Box, type Label, type Layout, combine, moved } from './layout.ts';
 import { layoutLegend, layoutLegendColumn, type Key, type Legend } from './legend.ts';
 import type { Draw } from './mark.ts';
 import { el, type SvgElement } from './svg.ts';
 import { readTiles, type PlacedTile, type Tiles } from './tiles.ts';
 import { textWidth } from './text.ts';
-import { cardShare, colors, isNarrow, onTone, type Size } from './theme.ts';
+import { cardShare, colors, isNarrow, onTone, type ShapeTone, type Size } from './theme.ts';
 
 /** One tile a place, coloured by what it belongs to or by a quantity in steps. */
 export const tileMap: Draw = (spec, table) => {
@@ -98,14 +99,25 @@ function drawTileMap(layout: TileLayout, size: Size): Drawing {
   return { height: layout.height, children, hasLinks: layout.tiles.some(({ link }) => link !== undefined) };
 }
 
-function drawTile({ name, meaning, link, block, labels, isHighlighted }: TileLayout['tiles'][number], size: Size): SvgElement {
+function drawTile({ name, meaning, status, link, block, labels, isHighlighted }: TileLayout['tiles'][number], size: Size): SvgElement {
   const { tone, x, y, width, height } = block;
   const box = { x, y, width, height };
   const title = el('title', {}, [name, meaning].filter(Boolean).join(': '));
   const tile = el('rect', { class: `tile ${tone}`, ...box, rx: 2, ...paint(tone) });
+  const hatch = status ? [hatching(box, labels, tone, size)] : [];
   const ring = isHighlighted ? [highlightRing(box)] : [];
-  const children = [title, tile, ...ring, ...labels.map((item) => drawLabel(item, size))];
+  const children = [title, tile, ...hatch, ...ring, ...labels.map((item) => drawLabel(item, size))];
   return link === undefined ? el('g', {}, children) : el('a', { href: link }, children);
+}
+
+/** Slants upon the whole colour of a tile, for a paler one would say another quantity; they end before its words. */
+function hatching(box: Box, labels: readonly Label[], tone: ShapeTone, size: Size): SvgElement {
+  const clear = labels.map((item): Box => {
+    const { x, y, width, height } = labelBox(item, size);
+    return { x: x - 3, y: y - 2, width: width + 6, height: height + 4 };
+  });
+  const on = onTone(tone);
+  return el('path', { class: `curve hatch ${on}`, d: slantPath(box, clear, 7), fill: 'none', stroke: colors[on], 'stroke-width': 1 });
 }
 
 /** A strong line around a tile that stands out, inside its edge. */

@@ -4,8 +4,9 @@ import type { ChartSpec } from '../model/chart.ts';
 import { noteOn } from './annotation-places.ts';
 import { columnOf, needColumn, numberIn, textIn } from './encoding.ts';
 import { initials } from './initials.ts';
-import type { Key } from './legend.ts';
+import { missingKey, statusKey, type Key } from './legend.ts';
 import { drawnRows } from './rows.ts';
+import { statusIn, statusNote, type Status } from './status.ts';
 import type { Column, Row, Table, Tile } from './table.ts';
 import { shadeTone, type ShapeTone } from './theme.ts';
 import { standings } from './tones.ts';
@@ -26,6 +27,8 @@ export interface PlacedTile extends Tile {
   meaning: string;
   /** What the tile says beneath its code. */
   text: string;
+  /** How certain it is; of a place in several rows, the first that is not. */
+  status?: Status | undefined;
   link: string | undefined;
   /** Stands out among the others. */
   isHighlighted: boolean;
@@ -33,7 +36,7 @@ export interface PlacedTile extends Tile {
   number: number | undefined;
 }
 
-type Reading = Pick<PlacedTile, 'tone' | 'meaning' | 'text'>;
+type Reading = Pick<PlacedTile, 'tone' | 'meaning' | 'text' | 'status'>;
 
 /** The series of a tile map: every tile of the grid, also those without a value. */
 export function readTiles(spec: ChartSpec, table: Table): Tiles {
@@ -41,6 +44,8 @@ export function readTiles(spec: ChartSpec, table: Table): Tiles {
   const place = columnOf(spec, table, 'x');
   const color = needColumn(spec, table, 'color');
   const { key, read } = color.type === 'quantitative' ? quantityScale(rows, color) : categoryScale(rows, color, spec);
+  const statusColumn = columnOf(spec, table, 'status');
+  const readRow = (row: Row) => withStatus(read(row), statusIn(row, statusColumn));
   const text = spec.encoding.text ? columnOf(spec, table, 'text') : undefined;
   const highlighted = new Set(spec.highlight.map(String));
   const noted = Object.keys(table.tiles ?? {}).flatMap((name) => {
@@ -50,22 +55,27 @@ export function readTiles(spec: ChartSpec, table: Table): Tiles {
   const tiles = Object.entries(table.tiles ?? {}).map(([name, tile]): PlacedTile => {
     const own = rows.filter((row) => textIn(row, place) === name);
     const said = own.map((row) => text && formatCell(row[text.name], text)).filter((cell) => cell !== undefined);
-    const reading = joined(own.map(read));
+    const reading = joined(own.map(readRow));
     const number = noted.findIndex((each) => each.name === name) + 1 || undefined;
     const isHighlighted = highlighted.has(name) || number !== undefined;
     return { ...tile, ...reading, ...(said.length > 0 ? { text: said.join(' ') } : {}), name, link: table.links?.[name], isHighlighted, number };
   });
-  const hasMissing = tiles.some(({ tone }) => tone === 'missing');
-  return { tiles, key: hasMissing ? [...key, { name: 'No data', tone: 'missing' }] : key, notes: noted.map(({ name, note }) => `${name}: ${note}`) };
+  const signs = [...statusKey(tiles.map(({ status }) => status)), ...missingKey(tiles.some(({ tone }) => tone === 'missing'))];
+  return { tiles, key: [...key, ...signs], notes: noted.map(({ name, note }) => `${name}: ${note}`) };
 }
 
 const nothing: Reading = { tone: 'missing', meaning: 'no data', text: '' };
+
+/** What is not certain says so; what is missing cannot be. */
+const withStatus = (reading: Reading, status: Status | undefined): Reading =>
+  (status && reading.tone !== 'missing' ? { ...reading, status, meaning: `${reading.meaning}${statusNote(status)}` } : reading);
 
 /** A place in several rows has the first one's colour and the words of all. */
 function joined(readings: Reading[]): Reading {
   const found = readings.filter(({ tone }) => tone !== 'missing');
   const meaning = formatList(found.map((reading) => reading.meaning));
-  return { ...(found[0] ?? nothing), ...(found.length > 1 ? { meaning, text: found.map(({ text }) => text).join(' ') } : {}) };
+  const status = found.find((reading) => reading.status)?.status;
+  return { ...(found[0] ?? nothing), status, ...(found.length > 1 ? { meaning, text: found.map(({ text }) => text).join(' ') } : {}) };
 }
 
 interface Scale {

@@ -1,41 +1,15 @@
-import type { ChartSpec } from '../model/chart.ts';
-import { formatDateShort } from '../format.ts';
-import { bandArea, noteOn } from './annotation-places.ts';
+import { bandArea } from './annotation-places.ts';
 import { annotated } from './annotations.ts';
 import { drawn } from './drawing.ts';
-import { columnOf, needColumn, textIn } from './encoding.ts';
+import { columnOf } from './encoding.ts';
+import { readHappenings, readMarkers, type Happening, type Marker } from './happenings.ts';
 import { combine, label, moved, type Layout } from './layout.ts';
+import { layoutLegend, statusKey } from './legend.ts';
 import { layoutSpans, readSpans } from './life-spans.ts';
 import type { Draw } from './mark.ts';
-import { drawnRows } from './rows.ts';
-import type { Table } from './table.ts';
+import { statusNote } from './status.ts';
 import { wrapText } from './text.ts';
-import { isNarrow, type ShapeTone, type Size } from './theme.ts';
-import { timeValue, yearOf } from './time.ts';
-import { standings } from './tones.ts';
-
-interface Happening {
-  title: string;
-  year: string;
-  /** Day and month, as far as they are known. */
-  day: string;
-  category: string;
-  tone: ShapeTone;
-  /** The address of the record that it is. */
-  link?: string | undefined;
-  /** In years, with fractions; nothing where it has no date. */
-  time?: number | null;
-  /** What the author says of it. */
-  note?: string | undefined;
-  isHighlighted?: boolean;
-}
-
-/** What the author sets among the events: a date, or a time from one date to another. */
-interface Marker {
-  text: string;
-  from: number;
-  to: number | undefined;
-}
+import { isNarrow, type Size } from './theme.ts';
 
 /** What happened, year by year along a spine; with a second date, how long each thing lasted. */
 export const timeline: Draw = (spec, table) => {
@@ -44,42 +18,17 @@ export const timeline: Draw = (spec, table) => {
     return drawn((size) => annotated(layoutSpans(spans, size), spec, size));
   }
   const [happenings, markers] = [readHappenings(spec, table), readMarkers(spec, table)];
-  return drawn((size) => (isLow(size) || (size.isSheet && happenings.length > mostInColumn) ? layoutHalves(happenings, size, markers) : layoutTimeline(happenings, size, markers)));
+  return drawn((size) => {
+    const legend = layoutLegend(statusKey(happenings.map(({ status }) => status), 'ring'), size);
+    const isHalved = isLow(size) || (size.isSheet && happenings.length > mostInColumn);
+    const events = (isHalved ? layoutHalves : layoutTimeline)(happenings, size, markers);
+    return combine(legend.height + events.height, legend, moved(events, 0, legend.height));
+  });
 };
 
 /** As many events as a picture shows in one column. */
 const mostInColumn = 10;
 const isLow = (size: Size) => size.height !== undefined && !isNarrow(size);
-
-/** The series of a timeline. */
-function readHappenings(spec: ChartSpec, table: Table): Happening[] {
-  const date = needColumn(spec, table, 'x');
-  const title = needColumn(spec, table, 'text');
-  const color = columnOf(spec, table, 'color');
-  const rows = drawnRows(spec, table);
-  const standing = standings([...new Set(rows.map((row) => textIn(row, color)))], spec);
-  return rows.map((row): Happening => {
-    const iso = textIn(row, date);
-    const category = textIn(row, color);
-    const year = yearOf(iso);
-    const day = formatDateShort(iso).replace(year, '').trim();
-    const tone = color ? standing.get(category)?.tone ?? 'muted' : 'series-2';
-    return { title: textIn(row, title), year: year || 'No date', day: year ? day : iso, category, tone, link: table.links?.[textIn(row, title)], isHighlighted: spec.highlight.includes(textIn(row, title)), time: timeValue(iso), note: noteOn(spec.annotations, textIn(row, title)) ?? noteOn(spec.annotations, iso) };
-  });
-}
-
-/** Reference dates and bands that lie within the time of the events, in their order. */
-function readMarkers(spec: ChartSpec, table: Table): Marker[] {
-  const times = readHappenings(spec, table).map(({ time }) => time).filter((time) => typeof time === 'number');
-  const [first, last] = [Math.min(...times), Math.max(...times)];
-  return spec.annotations.flatMap(({ type, x, y, to, text }): Marker[] => {
-    const [one, other] = [timeValue(x ?? y ?? null), timeValue(to ?? null)];
-    if (type === 'note' || one === null || (type === 'band' && other === null)) return [];
-    const [from, until] = [Math.min(one, other ?? one), Math.max(one, other ?? one)];
-    const isAmong = type === 'rule' ? from >= first && from <= last : times.some((time) => time >= from && time <= until);
-    return isAmong ? [{ text, from, to: type === 'band' ? until : undefined }] : [];
-  }).toSorted((a, b) => a.from - b.from);
-}
 
 /** Where the height counts: the first half beside the second. */
 function layoutHalves(happenings: readonly Happening[], size: Size, markers: readonly Marker[]): Layout {
@@ -92,7 +41,7 @@ function layoutHalves(happenings: readonly Happening[], size: Size, markers: rea
 }
 
 /** Where the spine, its years and the events go, and what is set among them. */
-function layoutTimeline(happenings: readonly Happening[], size: Size, markers: readonly Marker[] = []): Layout {
+export function layoutTimeline(happenings: readonly Happening[], size: Size, markers: readonly Marker[] = []): Layout {
   const spine = isNarrow(size) ? 58 : 70;
   const left = spine + 18;
   const dots: Layout['dots'] = [];
@@ -116,7 +65,7 @@ function layoutTimeline(happenings: readonly Happening[], size: Size, markers: r
     labels.push(label(lines, left, y + size.fontSize, { tone: 'ink', weight: 600 }));
     y += lines.length * size.lineHeight + 10;
   };
-  happenings.forEach(({ title, year, day, category, tone, link, time, note = '', isHighlighted = false }, index) => {
+  happenings.forEach(({ title, year, day, category, tone, status, link, time, note = '', isHighlighted = false }, index) => {
     const isStrong = isHighlighted || note !== '';
     const isNewYear = year !== happenings[index - 1]?.year;
     closeBefore(time ?? Infinity);
@@ -124,8 +73,8 @@ function layoutTimeline(happenings: readonly Happening[], size: Size, markers: r
     while (waiting[0] && waiting[0].from <= (time ?? Infinity)) place(waiting.shift() as Marker);
     const baseline = y + size.fontSize;
     if (isNewYear) labels.push(label(year, 0, baseline, { tone: 'ink', weight: 600 }));
-    dots.push({ x: spine, y: baseline - 5, radius: isStrong ? 7 : 5, tone, link, title: `${[day, year].filter(Boolean).join(' ')}: ${title}` });
-    const when = wrapText([day, category].filter(Boolean).join(' · '), size.width - left, size, { maxLines: 2 });
+    dots.push({ x: spine, y: baseline - 5, radius: isStrong ? 7 : 5, tone, status, link, title: `${[day, year].filter(Boolean).join(' ')}${statusNote(status)}: ${title}` });
+    const when = wrapText([day, status, category].filter(Boolean).join(' · '), size.width - left, size, { maxLines: 2 });
     const weight = isStrong ? 600 : 400;
     const what = wrapText(title, size.width - left, size, { weight });
     const said = wrapText(note, size.width - left, size);
@@ -135,6 +84,17 @@ function layoutTimeline(happenings: readonly Happening[], size: Size, markers: r
     y += Math.max(1, when.length + what.length + said.length) * size.lineHeight + 10;
   });
   closeBefore(Infinity);
-  if (happenings.length > 1) rules.unshift({ x1: spine, y1: 10, x2: spine, y2: y - 10, tone: 'gridline' });
+  if (happenings.length > 1) rules.unshift(...spineBetween(dots, 10, y - 10, spine));
   return combine(y, { areas, rules, dots, labels });
+}
+
+/** The spine from end to end, but not through hollow dots. */
+function spineBetween(dots: Layout['dots'], top: number, bottom: number, x: number): Layout['rules'] {
+  const hollow = dots.filter(({ status }) => status);
+  const starts = [top, ...hollow.map(({ y, radius }) => y + radius)];
+  const ends = [...hollow.map(({ y, radius }) => y - radius), bottom];
+  return starts.flatMap((start, index) => {
+    const end = ends[index] ?? start;
+    return end > start ? [{ x1: x, y1: start, x2: x, y2: end, tone: 'gridline' as const }] : [];
+  });
 }

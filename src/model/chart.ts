@@ -61,7 +61,7 @@ export const chart = z.strictObject({
     color: channel.optional().describe('What the colours stand for.'),
     text: channel.optional().describe('Shown as text beside a mark or in a tile.'),
     facet: channel.optional().describe('Small multiples: one panel for each value, all on the same scales. For bars, columns, lines and areas.'),
-    status: plainChannel.optional().describe('A column that says of a value `approximate`, `estimate`, `provisional` or `planned`; empty where it is certain.'),
+    status: plainChannel.optional().describe('A column that says of a value, a date or a relation `approximate`, `estimate`, `provisional` or `planned`; empty where it is certain.'),
     source: plainChannel.optional().describe('Of a relation or a flow: where it comes from.'),
     target: plainChannel.optional().describe('Of a relation or a flow: where it leads.'),
     sourceGroup: plainChannel.optional().describe('The group that the source belongs to, such as a sector.'),

@@ -124,6 +124,15 @@ const uncertainCosts = table([nominal('item'), temporal('year'), quantity('cost'
 const provisionalKeepers = table([temporal('year', 'Year'), quantity('keepers', 'people', 'Keepers'), nominal('certainty')],
   [410, 405, 398, 380, 352, 300, 214, 120, 61, 12].map((value, index) => [1950 + index * 5, value, index > 7 ? 'provisional' : null]));
 
+/** The same with a word on how certain a row is, at some places. */
+const withCertainty = ({ columns, rows, ...rest }: Table, words: Record<number, string>): Table => ({
+  ...rest, columns: [...columns, nominal('certainty', 'Certainty')], rows: rows.map((row, index) => ({ ...row, certainty: words[index] ?? null })),
+});
+const uncertainTiles = withCertainty(tileTable, { 0: 'estimate', 2: 'planned', 3: 'estimate', 7: 'planned', 8: 'planned', 12: 'estimate', 13: 'planned', 15: 'planned' });
+const uncertainEvents = withCertainty(events, { 1: 'approximate', 4: 'planned' });
+const uncertainBoards = withCertainty(boardsOverTime, { 1: 'approximate', 3: 'provisional' });
+const uncertainRelations = withCertainty(relations, { 1: 'planned', 3: 'provisional', 4: 'planned', 7: 'planned' });
+
 /** One chart a mark or more, for the drawings that are kept as files. */
 export const examples: Record<string, [ChartSpec, Table]> = {
   bar: [chart('bar', { y: { field: 'light', sort: '-x' }, x: { field: 'height' } }, { highlight: ['Bell Rock'] }), heights],
@@ -204,5 +213,12 @@ export const examples: Record<string, [ChartSpec, Table]> = {
   'timeline-spans-noted': [chart('timeline', { x: { field: 'founded' }, x2: { field: 'dissolved' }, text: { field: 'name' }, color: { field: 'sector' } }, {
     annotations: [{ type: 'rule', x: '1836', text: 'One Act for all' }, { type: 'band', x: '1850', to: '1860', text: 'Inquiry' }, { type: 'note', x: 'Ballast Office', text: 'Merged after the inquiry' }],
   }), boardsOverTime],
+  'tile-map-uncertain': [chart('tile-map', { color: { field: 'board' }, status: { field: 'certainty' } }, { highlight: ['Isle of SK'] }), uncertainTiles],
+  'tile-map-quantity-uncertain': [chart('tile-map', { color: { field: 'lights' }, status: { field: 'certainty' } }), uncertainTiles],
+  'timeline-uncertain': [chart('timeline', { x: { field: 'date' }, text: { field: 'title' }, color: { field: 'category' }, status: { field: 'certainty' } }), uncertainEvents],
+  'timeline-spans-uncertain': [chart('timeline', { x: { field: 'founded' }, x2: { field: 'dissolved' }, text: { field: 'name' }, color: { field: 'sector' }, status: { field: 'certainty' } }), uncertainBoards],
+  'network-uncertain': [chart('network', {
+    source: { field: 'from' }, target: { field: 'to' }, text: { field: 'relation' }, color: { field: 'layer' }, sourceGroup: { field: 'group' }, targetGroup: { field: 'to_group' }, status: { field: 'certainty' },
+  }), uncertainRelations],
   'tile-map-highlight': [chart('tile-map', { color: { field: 'board' } }, { highlight: ['Western Board', 'Isle of SK'] }), { ...tileTable, links: {} }],
 };

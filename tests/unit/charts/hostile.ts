@@ -173,9 +173,9 @@ const variants: Record<Mark, Variant[]> = {
   range: [intervals, uncertain(intervals), noted(intervals, 'y')],
   dot: [plain('y'), dots(2), dots(3), dots(9), uncertain(dots(2)), noted(dots(2), 'y')],
   proportion: [parts, grouped('y', true), uncertain(parts), waffles(parts), waffles(uncertain(grouped('y', true))), noted(parts, 'y'), noted(grouped('y', true), 'y'), waffles(noted(grouped('y', true), 'y'))],
-  network: [web(6), web(25), chain, named(web(6)), named(web(25))],
+  network: [web(6), web(25), chain, named(web(6)), named(web(25)), uncertain(web(6)), uncertain(web(25))],
   tree: [ranks(1), ranks(3), ranks(60), circle, named(ranks(3))],
   flow: [streams(false, 5), streams(true, 5), streams(true, 1), named(streams(false, 5))],
-  'tile-map': [tiles('kind'), tiles('value'), places(tiles('kind'))],
-  timeline: [happenings, spans, noted(happenings, 'x'), noted(spans, 'x')],
+  'tile-map': [tiles('kind'), tiles('value'), places(tiles('kind')), uncertain(tiles('kind')), uncertain(tiles('value'))],
+  timeline: [happenings, spans, uncertain(happenings), uncertain(spans), noted(happenings, 'x'), noted(spans, 'x')],
 };

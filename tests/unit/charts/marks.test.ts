@@ -5,14 +5,19 @@ import { layoutBar } from '../../../src/charts/bar.ts';
 import { readCategories } from '../../../src/charts/categories.ts';
 import { layoutDots, readDots } from '../../../src/charts/dot.ts';
 import { layoutFlow } from '../../../src/charts/flow.ts';
+import { readHappenings } from '../../../src/charts/happenings.ts';
 import { depthOf, readHierarchy } from '../../../src/charts/hierarchy.ts';
 import { card, chartRenderer, narrow, renderChart, serialize, wide } from '../../../src/charts/index.ts';
+import { slantPath } from '../../../src/charts/hatch.ts';
+import type { Box } from '../../../src/charts/layout.ts';
 import { layoutLayers } from '../../../src/charts/layers.ts';
+import { layoutSpans, readSpans } from '../../../src/charts/life-spans.ts';
 import { layoutLine } from '../../../src/charts/line.ts';
 import { layoutNetwork } from '../../../src/charts/network.ts';
 import { readNetwork } from '../../../src/charts/relations.ts';
 import { readSeries } from '../../../src/charts/series.ts';
 import { readFlow } from '../../../src/charts/streams.ts';
+import { layoutTimeline } from '../../../src/charts/timeline.ts';
 import { layoutTree } from '../../../src/charts/tree.ts';
 import { hundredths } from '../../../src/charts/waffle.ts';
 import { marks } from '../../../src/model/chart.ts';
@@ -88,6 +93,57 @@ test('a line is dashed to and from what is provisional', () => {
   const { curves, dots } = layoutLine(readSeries(...example('line-uncertain')), wide);
   assert.deepEqual(curves.map(({ dash }) => dash).filter(Boolean).length >= 1, true);
   assert.equal(dots.filter(({ status }) => status === 'provisional').length, 2);
+});
+
+test('an uncertain tile is hatched in the colour of its value, and its title says so', () => {
+  const tones = (name: string) => draw(name).match(/class="tile [\w-]+/g);
+  assert.deepEqual(tones('tile-map-quantity-uncertain'), tones('tile-map-quantity'));
+  const svg = draw('tile-map-quantity-uncertain');
+  assert.equal(svg.match(/class="curve hatch on-shade/g)?.length, 7);
+  assert.match(svg, /<title>Isle of NL: 0 \(estimate\)<\/title>/);
+});
+
+test('hatching is broken where something is to be read, and nowhere else', () => {
+  const box = { x: 10, y: 20, width: 50, height: 50 };
+  const words = [{ x: 20, y: 30, width: 30, height: 12 }, { x: 25, y: 44, width: 10, height: 12 }];
+  const places = (clear: Box[]) => [...slantPath(box, clear).matchAll(/M([\d.]+),([\d.]+)L([\d.]+),([\d.]+)/g)].flatMap((found) => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = found.slice(1).map(Number);
+    return Array.from({ length: 51 }, (_, at) => ({ x: x1 + ((x2 - x1) * at) / 50, y: y1 + ((y2 - y1) * at) / 50 }));
+  });
+  const isIn = (margin: number) => ({ x, y }: { x: number; y: number }) => words.some((word) =>
+    x > word.x - margin && x < word.x + word.width + margin && y > word.y - margin && y < word.y + word.height + margin);
+  assert.deepEqual(places(words).filter(isIn(-0.2)), []);
+  assert.ok(places([]).some(isIn(-0.2)));
+  const lengthOf = (clear: Box[]) => (slantPath(box, clear).match(/M/g) ?? []).length;
+  assert.equal(lengthOf([]), 19);
+  assert.ok(lengthOf(words) > 19);
+});
+
+test('an event whose date is uncertain is hollow, and says so beside its day and when pointed at', () => {
+  const { dots, labels, rules } = layoutTimeline(readHappenings(...example('timeline-uncertain')), wide);
+  assert.deepEqual(dots.map(({ status }) => status ?? ''), ['', 'approximate', '', '', 'planned']);
+  assert.equal(dots[4]?.title, '31\u00a0Mar 1998 (planned): The last keeper leaves the last manned light');
+  assert.ok(labels.some(({ lines }) => lines[0] === '31\u00a0Mar · planned · Rules'));
+  for (const { y, radius } of dots.filter(({ status }) => status)) assert.ok(rules.every(({ y1, y2 }) => y2 <= y - radius || y1 >= y + radius));
+});
+
+test('a life span whose years are uncertain is hatched, and a key says what that means', () => {
+  const { blocks, labels } = layoutSpans(readSpans(...example('timeline-spans-uncertain')), narrow);
+  assert.ok(blocks.some(({ title, status }) => status === 'provisional' && title === 'Board of Irish Beacons: from 1867 (provisional)'));
+  assert.equal(labels[0]?.lines[0], 'Approximate or provisional');
+});
+
+test('a relation that is uncertain starts from a ring, whatever its kind, and its word is in the key', () => {
+  const network = readNetwork(...example('network-uncertain'));
+  const uncertain = network.edges.filter(({ status }) => status);
+  assert.deepEqual(new Set(uncertain.map(({ stroke }) => stroke.head)), new Set(['full', 'open']));
+  for (const size of [narrow, wide]) {
+    const { curves, labels } = layoutNetwork(network, size);
+    // One ring each, and one in the key.
+    assert.equal(curves.filter(({ path }) => path.match(/L/g)?.length === 23 && path.endsWith('Z')).length, uncertain.length + 1);
+    assert.ok(labels.some(({ lines }) => lines[0] === 'Provisional or planned'));
+  }
+  assert.ok(draw('network-uncertain', narrow).includes('<title>Board of Trade: pays Northern Commissioners (planned)</title>'));
 });
 
 test('a hundred squares come to a hundred, the largest remainders rounded up', () => {
