@@ -106,6 +106,11 @@ export function formatDate(iso: string): string {
   return words.filter(Boolean).join(nbsp);
 }
 
+/** `about March 2015`, `planned for 1 April 2026`: when something happened, and whether that is certain. */
+export function formatEventDate({ date, approximate, planned }: { date: string; approximate: boolean; planned: boolean }): string {
+  return `${planned ? 'planned for ' : approximate ? 'about ' : ''}${formatDate(date)}`;
+}
+
 /** `2015-09-13` → `13 Sep 2015`, for tables and axes. */
 export function formatDateShort(iso: string): string {
   const [year = '', month, day] = iso.split('-');

@@ -11,6 +11,7 @@ export const catalogueColumns: Record<NonNullable<ChartSpec['catalogue']>['kind'
     { name: 'title', title: 'Event', type: 'nominal' },
     { name: 'category', title: 'Kind', type: 'nominal' },
     { name: 'scope', title: 'Where', type: 'nominal' },
+    { name: 'certainty', title: 'Certainty', type: 'nominal', missing: 'on record' },
   ],
   organisations: [
     { name: 'name', title: 'Body', type: 'nominal' },
@@ -103,7 +104,8 @@ function recordsTable(selection: NonNullable<ChartSpec['catalogue']>, catalogue:
     .map(({ data, id }) => {
       links[data.title] = kinds.events.url(id);
       const category = catalogue.portal.vocabularies.eventCategory[data.category]?.label ?? data.category;
-      return { date: data.date, title: data.title, category, scope: data.scope ?? null };
+      const certainty = data.planned ? 'planned' : data.approximate ? 'approximate' : null;
+      return { date: data.date, title: data.title, category, scope: data.scope ?? null, certainty };
     });
   return { columns: catalogueColumns.events, rows, links };
 }

@@ -6,6 +6,7 @@ export const event = z.strictObject({
   title: text().describe('What happened, as a headline.'),
   date: partialDate().describe('When it happened: a day, a month or a year, as exactly as it is known.'),
   approximate: z.boolean().default(false).describe('The date is an inference.'),
+  planned: z.boolean().default(false).describe('It was set for this date; that it came about is not confirmed.'),
   summary: prose().describe('What happened, in a sentence or two.'),
   category: word('eventCategory').describe('What kind of event it is.'),
   scope: text().optional().describe('How far it reached.'),

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { formatDate } from '../format.ts';
+import { formatEventDate } from '../format.ts';
 import type { ProseContext } from './context.ts';
 import { raw } from './figure.ts';
 
@@ -22,7 +22,7 @@ export function selectEvents(catalogue: Catalogue, { topic, from = '', to = '999
 export function timelineList(events: readonly Entry<'events'>[], { href }: ProseContext, inline: (mdx: string) => string): Element {
   return h('ol', { class: 'timeline' }, events.map(({ data, url }) =>
     h('li', { class: 'timeline-event' }, [
-      h('time', { datetime: data.date, class: 'timeline-date' }, `${data.approximate ? 'about ' : ''}${formatDate(data.date)}`),
+      h('time', { datetime: data.date, class: 'timeline-date' }, formatEventDate(data)),
       h('div', { class: 'timeline-text' }, [
         h('p', { class: 'timeline-title' }, [h('a', { href: href(url) }, data.title)]),
         h('p', [raw(inline(data.summary))]),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  capitalised, formatCount, formatDate, formatDateShort, formatHost, formatList, formatNumber, formatPeriod, formatQuantity, formatShort,
+  capitalised, formatCount, formatDate, formatDateShort, formatEventDate, formatHost, formatList, formatNumber, formatPeriod, formatQuantity, formatShort,
 } from '../../src/format.ts';
 
 /** Spaces that keep a number and its unit together, written as plain ones. */
@@ -121,6 +121,9 @@ test('a date is written as exactly as it is known', () => {
   assert.equal(plain(formatDate('2015-09-03')), '3 September 2015');
   assert.equal(plain(formatDate('2015-12')), 'December 2015');
   assert.equal(formatDate('2015'), '2015');
+  assert.equal(plain(formatEventDate({ date: '2015-09', approximate: false, planned: false })), 'September 2015');
+  assert.equal(plain(formatEventDate({ date: '2015-09', approximate: true, planned: false })), 'about September 2015');
+  assert.equal(plain(formatEventDate({ date: '2015-09-13', approximate: false, planned: true })), 'planned for 13 September 2015');
   assert.equal(formatDate(''), '');
 });
 

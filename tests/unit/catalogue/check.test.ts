@@ -34,7 +34,7 @@ content/events/first-electric-light.yaml
   2:1  “colour” is not a key that can stand here.
     2 │ colour: red
       │ ^^^^^^
-    Take it out. Keys that can be added: approximate, note, scope.
+    Take it out. Keys that can be added: approximate, note, planned, scope.
     (schema/unknown-key)
 
 
@@ -50,7 +50,7 @@ test('in lines each problem stands on one, and they are counted', () => {
     status: 1,
     stdout: [
       'content/claims/tallest.yaml:7:10   “supportd” is not allowed for “verdict”. Did you mean “supported”? Choose from: not supported, partly, supported, two readings, unresolved.',
-      'content/events/first-electric-light.yaml:2:1   “colour” is not a key that can stand here. Take it out. Keys that can be added: approximate, note, scope.',
+      'content/events/first-electric-light.yaml:2:1   “colour” is not a key that can stand here. Take it out. Keys that can be added: approximate, note, planned, scope.',
       '',
       '2 problems in 2 files.',
       '',
@@ -71,7 +71,7 @@ test('JSON gives each problem as data', () => {
     },
     {
       file: 'content/events/first-electric-light.yaml', line: 2, column: 1, length: 6, code: 'schema/unknown-key', severity: 'error',
-      message: '“colour” is not a key that can stand here.', hint: 'Take it out. Keys that can be added: approximate, note, scope.',
+      message: '“colour” is not a key that can stand here.', hint: 'Take it out. Keys that can be added: approximate, note, planned, scope.',
     },
   ]);
 });
@@ -81,7 +81,7 @@ test('--fix mends what is sure, shows each line before and after, and says what 
   const { status, stdout, stderr } = check(folder, ['--fix', '--format', 'lines']);
   assert.equal(status, 1);
   assert.equal(stderr, 'content/claims/tallest.yaml\n  7 - verdict: supportd\n  7 + verdict: supported\n\nMended 1 line in 1 file.\n\n');
-  assert.equal(stdout, 'content/events/first-electric-light.yaml:2:1   “colour” is not a key that can stand here. Take it out. Keys that can be added: approximate, note, scope.\n\n1 problem in 1 file.\n');
+  assert.equal(stdout, 'content/events/first-electric-light.yaml:2:1   “colour” is not a key that can stand here. Take it out. Keys that can be added: approximate, note, planned, scope.\n\n1 problem in 1 file.\n');
   assert.equal(readFileSync(path.join(folder, 'content/claims/tallest.yaml'), 'utf8'), textOf('claims/tallest.yaml').replace('not supported', 'supported'));
   assert.equal(check(folder, ['--fix', '--format', 'lines']).stderr, 'Nothing could be mended in one way only.\n\n');
 });
