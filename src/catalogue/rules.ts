@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { methods, type Source } from '../model/source.ts';
 import type { Code } from './codes.ts';
 import { agrees, computeDerived } from './derive.ts';
@@ -15,7 +16,7 @@ export function checkRules(record: ParsedRecord, mentions: readonly Mention[], n
 
 type Rule = (record: ParsedRecord, names: Names) => Problem[];
 
-const rules: Partial<Record<ParsedRecord['kind'], Rule>> = { briefings: briefingRules, sources: sourceRules };
+const rules: Partial<Record<ParsedRecord['kind'], Rule>> = { briefings: briefingRules, datasets: datasetRules, sources: sourceRules };
 
 const at = (record: ParsedRecord, path: Path, code: Code, message: string, hint: string) =>
   problem(record.file, record.yaml.locate(path), code, message, hint);
@@ -48,6 +49,14 @@ function briefingRules(record: ParsedRecord): Problem[] {
 function isAfter(a: string, b: string): boolean {
   const known = Math.min(a.length, b.length);
   return a.slice(0, known) > b.slice(0, known);
+}
+
+/** What bears a column bears the table; a source that does not exist is reported as such. */
+function datasetRules(record: ParsedRecord, names: Names): Problem[] {
+  const { fields, sources } = record.data as Dataset;
+  return fields.flatMap((field, index) => (field.sources ?? []).flatMap((source, place) =>
+    sources.includes(source) || !names.records.get('sources')?.has(source) ? [] : [at(record, ['fields', index, 'sources', place], 'dataset/field-source',
+      `The field “${field.name}” has the source “${source}”, which the dataset does not have.`, `Add it to the dataset’s own “sources”, or take one of these: ${sources.join(', ')}.`)]));
 }
 
 function sourceRules(record: ParsedRecord, names: Names): Problem[] {

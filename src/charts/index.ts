@@ -3,7 +3,7 @@ export { serialize, el, pixels, type Attributes, type SvgElement } from './svg.t
 export { narrow, wide, sheet, card, cardMap, colors, type Size } from './theme.ts';
 export { wrapText } from './text.ts';
 export { describeChart } from './describe.ts';
-export { drawnTable } from './drawn-table.ts';
+export { drawnColumns, drawnTable } from './drawn-table.ts';
 export { drawnRows } from './rows.ts';
 export { readable } from './reading.ts';
 export { requiredChannels } from './encoding.ts';

@@ -1,4 +1,5 @@
 import type { Entry } from '../catalogue/catalogue.ts';
+import { sourcesOfChart } from '../catalogue/chart-sources.ts';
 import { drawnRows } from '../charts/index.ts';
 import { formatCount, formatPeriod } from '../format.ts';
 import type { ProseContext } from '../prose/index.ts';
@@ -11,14 +12,13 @@ export function chartFacts(entry: Entry<'charts'>, { catalogue, href }: ProseCon
   const { data, id } = entry;
   const dataset = data.dataset ? catalogue.datasets.get(data.dataset) : undefined;
   const table = catalogue.chartTables.get(id);
-  const sources = (dataset?.data.sources ?? []).flatMap((one) => catalogue.sources.get(one) ?? []);
   const files = { csv: 'its rows, for a spreadsheet', json: 'rows, description and sources', svg: 'the drawing', png: 'a picture with its source', zip: 'rows, description and how to cite' };
   return listFacts({
     Drawn: markLabels[data.mark],
     From: dataset ? linkHtml(href(dataset.url), dataset.title) : 'the records of this site',
     Rows: table && formatCount(drawnRows(data, table).length, 'row'),
     Period: dataset?.data.period && formatPeriod(dataset.data.period.from, dataset.data.period.to),
-    Sources: sources.map((source) => linkHtml(href(source.url), source.title)),
+    Sources: sourcesOfChart(entry, catalogue).map((source) => linkHtml(href(source.url), source.title)),
     Licence: dataset && escapeHtml(dataset.data.licence),
     Files: [
       ...Object.entries(files).map(([extension, what]) => `${linkHtml(href(`/charts/${id}.${extension}`), extension.toUpperCase())}, ${what}`),

@@ -10,6 +10,7 @@ export const field = z.strictObject({
   unit: text().optional().describe('What the numbers count or measure: `people`, `GBP million`, `percent`.'),
   missing: text().default('not known').describe('What an empty cell means, where it is more than “not known”: `none`, `not counted`.'),
   reference: z.enum(['organisations', 'places', 'people', 'programmes', 'sources', 'events', 'terms', 'topics']).optional().describe('The cells are ids of records of this kind, shown by their names.'),
+  sources: z.array(reference('sources')).min(1).optional().describe('Which of the dataset’s sources bear this column, where not all of them do: a chart cites those of the columns that it draws.'),
   constraints: z.strictObject({
     required: z.boolean().optional().describe('No cell may be empty.'),
     unique: z.boolean().optional().describe('Each cell has its own value.'),

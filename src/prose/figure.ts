@@ -5,6 +5,7 @@ import { h } from 'hastscript';
 import type { Size, SvgElement } from '../charts/index.ts';
 import type { Table } from '../charts/table.ts';
 import type { Entry } from '../catalogue/catalogue.ts';
+import { sourcesOfChart } from '../catalogue/chart-sources.ts';
 import { citationNodes } from './citation.ts';
 import type { ProseContext } from './context.ts';
 import { dataTable } from './table.ts';
@@ -86,12 +87,11 @@ export function chartSources(entry: Entry<'charts'>, context: ProseContext): Ele
   const { catalogue, href } = context;
   const dataset = entry.data.dataset ? catalogue.datasets.get(entry.data.dataset) : undefined;
   if (!dataset) return [{ type: 'text', value: 'the records of this site, each with its own sources.' }];
-  const sources = dataset.data.sources.flatMap((id) => {
-    const source = catalogue.sources.get(id);
-    return source ? [...citationNodes(source, context), { type: 'text', value: ' ' } as const] : [];
-  });
+  const sources = sourcesOfChart(entry, catalogue);
+  const cited = sources.flatMap((source) => [...citationNodes(source, context), { type: 'text', value: ' ' } as const]);
   const attribution = dataset.data.attribution ? [{ type: 'text', value: `${dataset.data.attribution} ` } as const] : [];
-  return [...sources, ...attribution, { type: 'text', value: 'Data: ' }, h('a', { href: href(dataset.url) }, dataset.title), { type: 'text', value: '.' }];
+  const others = sources.length < dataset.data.sources.length ? ', with the sources of what is not drawn' : '';
+  return [...cited, ...attribution, { type: 'text', value: 'Data: ' }, h('a', { href: href(dataset.url) }, dataset.title), { type: 'text', value: `${others}.` }];
 }
 
 /** The files, each link saying of which figure where a page has several. */

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { sourcesOfChart, sourcesOfColumn } from '../catalogue/chart-sources.ts';
 import { describeChart, type Column } from '../charts/index.ts';
 import { headingOf } from '../prose/index.ts';
 import { formatDate } from '../format.ts';
@@ -27,13 +28,11 @@ function readme(entry: Entry<'charts'>, catalogue: Catalogue, site: string): str
   const address = new URL(entry.url, site).href;
   const fields = new Map(dataset?.fields.map((field) => [field.name, field.description]));
   const columns = table.columns.map((column) => {
-    const meaning = [fields.get(column.name), emptyOf(column)].filter(Boolean).join(' ');
+    const from = sourcesOfColumn(column.name, entry, catalogue).map(sourceText).join('; ');
+    const meaning = [fields.get(column.name), emptyOf(column), from && `From ${from}`].filter(Boolean).join(' ');
     return `- ${headingOf(column)}${meaning ? `: ${meaning}` : ''}`;
   });
-  const sources = (dataset?.sources ?? []).flatMap((id) => {
-    const source = catalogue.sources.get(id)?.data;
-    return source ? [`- ${[source.publisher, `“${source.title}”`, source.issued && formatDate(source.issued), source.url].filter(Boolean).join(', ')}`] : [];
-  });
+  const sources = sourcesOfChart(entry, catalogue).map((source) => `- ${sourceText(source)}`);
   return [
     `# ${entry.title}`, '', entry.data.subtitle, '', describeChart(entry.data, table), '',
     ...(entry.data.notes ? ['## Notes', '', entry.data.notes, ''] : []),
@@ -43,6 +42,9 @@ function readme(entry: Entry<'charts'>, catalogue: Catalogue, site: string): str
     '## How to cite', '', citationText(entry, catalogue.portal, address), '',
   ].join('\n');
 }
+
+const sourceText = ({ data }: Entry<'sources'>) =>
+  [data.publisher, `“${data.title}”`, data.issued && formatDate(data.issued), data.url].filter(Boolean).join(', ');
 
 /** What an empty cell of a column means, where it is more than “not known”. */
 const emptyOf = ({ missing = 'not known' }: Column) => (missing === 'not known' ? '' : `An empty cell means “${missing}”.`);

@@ -1,5 +1,6 @@
 import { describeChart, drawnTable, renderChart, serialize, wide } from '../charts/index.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { sourcesOfChart, sourcesOfColumn } from '../catalogue/chart-sources.ts';
 import type { Table } from '../charts/table.ts';
 import type { ChartSpec } from '../model/chart.ts';
 import { tableCsv } from './csv.ts';
@@ -29,12 +30,12 @@ export function chartJson(entry: Entry<'charts'>, catalogue: Catalogue, site: st
     description: describeChart(entry.data, tableOf(entry, catalogue)),
     notes: entry.data.notes,
     spec: specOf(entry.data),
-    columns: columns.map((column) => ({ ...column, description: meanings.get(column.name) })),
+    columns: columns.map((column) => ({ ...column, description: meanings.get(column.name), sources: orNothing(sourcesOfColumn(column.name, entry, catalogue).map(sourceJson)) })),
     rows,
     dataset: dataset?.id,
     licence: dataset?.data.licence ?? catalogue.portal.licence.name,
     attribution: dataset?.data.attribution,
-    sources: dataset?.data.sources.map((id) => sourceJson(id, catalogue)),
+    sources: orNothing(sourcesOfChart(entry, catalogue).map(sourceJson)),
   }, null, 2)}\n`;
 }
 
@@ -44,12 +45,13 @@ function specOf({ mark, shape, catalogue, encoding, filter, highlight, stack, an
 }
 
 /** What a program needs to cite a source. */
-export function sourceJson(id: string, catalogue: Catalogue): object {
-  const source = catalogue.sources.get(id);
-  if (!source) throw new Error(`no source “${id}”`);
-  const { title, publisher, issued, url } = source.data;
+export function sourceJson({ id, data }: Entry<'sources'>): object {
+  const { title, publisher, issued, url } = data;
   return { id, title, publisher, issued, url };
 }
+
+/** An empty list says nothing, so it is left out. */
+const orNothing = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
 function tableOf(entry: Entry<'charts'>, catalogue: Catalogue): Table {
   const table = catalogue.chartTables.get(entry.id);

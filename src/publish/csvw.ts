@@ -1,4 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { sourcesOfChart, sourcesOfColumn } from '../catalogue/chart-sources.ts';
 import type { Column } from '../charts/index.ts';
 import { describeChart } from '../charts/index.ts';
 import { chartTable } from './chart.ts';
@@ -10,7 +11,6 @@ export function csvMetadata(entry: Entry<'charts'>, catalogue: Catalogue, site: 
   const table = chartTable(entry, catalogue);
   const dataset = data.dataset ? catalogue.datasets.get(data.dataset)?.data : undefined;
   const meanings = new Map(dataset?.fields.map(({ name, description }) => [name, description]));
-  const sources = (dataset?.sources ?? []).flatMap((source) => catalogue.sources.get(source) ?? []);
   return `${JSON.stringify({
     '@context': ['http://www.w3.org/ns/csvw', { '@language': catalogue.portal.locale }],
     url: `${id}.csv`,
@@ -20,12 +20,14 @@ export function csvMetadata(entry: Entry<'charts'>, catalogue: Catalogue, site: 
     'dc:publisher': catalogue.portal.name,
     'dc:license': dataset?.licence ?? catalogue.portal.licence.name,
     'dc:rights': dataset?.attribution,
-    'dc:source': sources.map(({ data: source }) => [source.publisher, source.title, source.url].filter(Boolean).join(', ')),
-    tableSchema: { columns: table.columns.map((column) => describeColumn(column, meanings.get(column.name))) },
+    'dc:source': sourcesOfChart(entry, catalogue).map(sourceText),
+    tableSchema: { columns: table.columns.map((column) => describeColumn(column, meanings.get(column.name), sourcesOfColumn(column.name, entry, catalogue))) },
   }, null, 2)}\n`;
 }
 
-function describeColumn(column: Column, meaning: string | undefined): object {
+const sourceText = ({ data }: Entry<'sources'>) => [data.publisher, data.title, data.url].filter(Boolean).join(', ');
+
+function describeColumn(column: Column, meaning: string | undefined, sources: Entry<'sources'>[]): object {
   const empty = column.missing ? `An empty cell means “${column.missing}”.` : undefined;
   return {
     name: column.name,
@@ -34,5 +36,6 @@ function describeColumn(column: Column, meaning: string | undefined): object {
     null: '',
     'dc:description': [meaning, empty].filter(Boolean).join(' ') || undefined,
     'schema:unitText': column.unit,
+    'dc:source': sources.length > 0 ? sources.map(sourceText) : undefined,
   };
 }

@@ -14,7 +14,7 @@ export function datasetJson(entry: Entry<'datasets'>, catalogue: Catalogue, site
   const table = tableOf(entry, catalogue);
   return `${JSON.stringify({
     id: entry.id, url: new URL(entry.url, site).href, title, description, licence, attribution, period, notes,
-    sources: sources.map((id) => sourceJson(id, catalogue)),
+    sources: sources.flatMap((id) => catalogue.sources.get(id) ?? []).map(sourceJson),
     schema: { fields: table.fields, missingValues: [''] },
     rows: datasetTable(table, catalogue).rows,
   }, null, 2)}\n`;

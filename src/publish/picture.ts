@@ -1,4 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { sourcesOfChart } from '../catalogue/chart-sources.ts';
 import { colors, el, renderChart, sheet, wide, wrapText, type SvgElement } from '../charts/index.ts';
 import { formatDate } from '../format.ts';
 
@@ -49,10 +50,7 @@ export function chartPicture(entry: Entry<'charts'>, catalogue: Catalogue, addre
 export function sourcesOf(entry: Entry<'charts'>, catalogue: Catalogue): string {
   const dataset = entry.data.dataset ? catalogue.datasets.get(entry.data.dataset) : undefined;
   if (!dataset) return `records of ${catalogue.portal.name}, each with its own sources.`;
-  const names = dataset.data.sources.flatMap((id) => {
-    const source = catalogue.sources.get(id)?.data;
-    return source ? [source.issued ? `${source.publisher}, ${formatDate(source.issued)}` : source.publisher] : [];
-  });
+  const names = sourcesOfChart(entry, catalogue).map(({ data }) => (data.issued ? `${data.publisher}, ${formatDate(data.issued)}` : data.publisher));
   return [`${[...new Set(names)].join('; ')}.`, dataset.data.attribution].filter(Boolean).join(' ');
 }
 

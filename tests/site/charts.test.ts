@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import type { Element } from 'hast';
 import { csvParseRows } from 'd3';
 import { attribute, elements, named, readPages, words } from './site.ts';
 
@@ -9,6 +10,8 @@ interface ChartJson {
   title: string;
   columns: { name: string; type: string; missing?: string }[];
   rows: Record<string, string | number | null>[];
+  dataset?: string;
+  sources?: { id: string; title: string }[];
 }
 
 const charts = globSync('dist/charts/*.json').filter((file) => !file.endsWith('.csv-metadata.json')).sort().map((file) => ({
@@ -48,6 +51,18 @@ for (const { id, json, csv } of charts) {
     assert.equal(metadata.url, `${id}.csv`);
     assert.deepEqual(metadata.tableSchema.columns.map(({ titles }) => titles), csv[0]);
     assert.deepEqual(metadata.tableSchema.columns.map(({ name }) => name), json.columns.map(({ name }) => name));
+  });
+
+  test(`${id}: the page, the frame for other sites, the JSON and the metadata of the CSV cite the same sources`, () => {
+    const ids = (json.sources ?? []).map((source) => source.id);
+    const cited = (list: Element) => elements({ ...pages.get('/')!, tree: { type: 'root', children: [list] } }, named('a'))
+      .flatMap((link) => /^\/sources\/([^/]+)\/$/.exec(attribute(link, 'href') ?? '')?.[1] ?? []);
+    for (const url of [`/charts/${id}/`, `/charts/${id}/embed/`]) {
+      const captions = elements(pages.get(url)!, (one) => one.tagName === 'p' && attribute(one, 'className') === 'chart-source');
+      assert.deepEqual(captions.map(cited), [ids], url);
+    }
+    const metadata = JSON.parse(readFileSync(`dist/charts/${id}.csv-metadata.json`, 'utf8')) as { 'dc:source': string[] };
+    assert.deepEqual(metadata['dc:source'].map((text, index) => text.includes(json.sources![index]!.title)), ids.map(() => true));
   });
 
   test(`${id}: the drawing stands alone, with a title and a description`, () => {

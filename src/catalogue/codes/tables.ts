@@ -14,6 +14,12 @@ export const tableCodes = table({
     wrong: 'datasets/heights.csv',
     mended: 'datasets/heights.csv\ndatasets/heights.yaml',
   },
+  'dataset/field-source': {
+    means: 'A field has a source that its dataset does not have. What bears one column bears the table.',
+    mend: 'Add it to the dataset’s own sources, or take one of those.',
+    wrong: 'sources: [survey]\nfields:\n  - { name: height, title: Height, type: integer, sources: [ledger] }',
+    mended: 'sources: [survey, ledger]\nfields:\n  - { name: height, title: Height, type: integer, sources: [ledger] }',
+  },
   'csv/heading': {
     means: 'The first row of a table does not name the fields that its description names.',
     mend: 'Mend the heading or the field; each name stands once.',
