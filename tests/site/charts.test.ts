@@ -72,3 +72,10 @@ for (const { id, json, csv } of charts) {
     assert.doesNotMatch(svg, /<script|style=|href=|var\(/);
   });
 }
+
+test('of a dataset with many sources a chart cites those that bear what it draws', () => {
+  const sourcesOf = (dataset: string) => (JSON.parse(readFileSync(`dist/data/${dataset}.json`, 'utf8')) as Required<Pick<ChartJson, 'sources'>>).sources;
+  const fewer = charts.filter(({ json: { dataset, sources = [] } }) => dataset !== undefined && sources.length < sourcesOf(dataset).length);
+  assert.ok(fewer.length >= 8, fewer.map(({ id }) => id).join(', '));
+  for (const { id, json } of charts) if (json.dataset) assert.ok(json.sources?.length, id);
+});
