@@ -8,7 +8,7 @@ import { layoutLegend, statusKey } from './legend.ts';
 import { layoutSpans, readSpans } from './life-spans.ts';
 import type { Draw } from './mark.ts';
 import { statusNote } from './status.ts';
-import { wrapText } from './text.ts';
+import { greatestWidth, wrapText } from './text.ts';
 import { isNarrow, type Size } from './theme.ts';
 
 /** What happened, year by year along a spine; with a second date, how long each thing lasted. */
@@ -42,7 +42,8 @@ function layoutHalves(happenings: readonly Happening[], size: Size, markers: rea
 
 /** Where the spine, its years and the events go, and what is set among them. */
 export function layoutTimeline(happenings: readonly Happening[], size: Size, markers: readonly Marker[] = []): Layout {
-  const spine = isNarrow(size) ? 58 : 70;
+  // Beside the years; where room is short, no further than they need.
+  const spine = isNarrow(size) ? Math.ceil(greatestWidth(happenings.map(({ year }) => year), size, 600)) + 18 : 70;
   const left = spine + 18;
   const dots: Layout['dots'] = [];
   const labels: Layout['labels'] = [];

@@ -28,17 +28,20 @@ function fileOf(pixels: Pixels, { palette, lines }: Indexed): Uint8Array<ArrayBu
   header.writeUInt32BE(pixels.height, 4);
   header.set([8, 3], 8); // eight bits a pixel, of a palette
   // zlib looks for repeats by a hash that it chooses by the processor; counting runs needs none, so that all machines write the same bytes.
-  const image = deflateSync(lines, { strategy: constants.Z_RLE });
-  return new Uint8Array(Buffer.concat([
-    Buffer.from(signature), chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', image), chunk('IEND', Buffer.alloc(0)),
-  ]));
+  const image = deflateSync(lines, { strategy: constants.Z_RLE, chunkSize: mostBytes });
+  const { buffer, byteOffset, length } = Buffer.concat([Buffer.from(signature), ...chunk('IHDR', header), ...chunk('PLTE', palette), ...chunk('IDAT', image), ...chunk('IEND', Buffer.alloc(0))]);
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
-function chunk(type: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const whole = Buffer.alloc(named.length + 8);
-  whole.writeUInt32BE(data.length, 0);
-  named.copy(whole, 4);
-  whole.writeUInt32BE(crc32(named), named.length + 4);
-  return whole;
+/** More than a picture takes, so that zlib writes it in one piece. */
+const mostBytes = 2 ** 20;
+
+/** The parts of a chunk, to be copied once. */
+function chunk(type: string, data: Buffer): Buffer[] {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(data.length, 0);
+  head.write(type, 4, 'latin1');
+  const tail = Buffer.alloc(4);
+  tail.writeUInt32BE(crc32(data, crc32(head.subarray(4))), 0);
+  return [head, data, tail];
 }
